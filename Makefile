@@ -1,0 +1,68 @@
+# make serve, make test: everything else follows from these two. Needs Python 3.11 or newer, and make.
+PYTHON ?= python3
+PY := .venv/bin/python
+
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Notebooks run with nobody's own settings, and write nothing outside this folder.
+export IPYTHONDIR := $(CURDIR)/.cache/ipython
+export JUPYTER_CONFIG_DIR := $(CURDIR)/.cache/jupyter/config
+export JUPYTER_DATA_DIR := $(CURDIR)/.cache/jupyter/data
+export JUPYTER_RUNTIME_DIR := $(CURDIR)/.cache/jupyter/runtime
+
+# Each failure is one line: what was found, what is needed, what to type.
+define need_python
+	@command -v $(PYTHON) >/dev/null || { echo >&2 \
+	  "No $(PYTHON) found; Python 3.11 or newer is needed. Type: sudo apt-get install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo >&2 \
+	  "$(PYTHON) is $$($(PYTHON) --version 2>&1); Python 3.11 or newer is needed. Where you have one, type: make PYTHON=python3.11"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo >&2 \
+	  "$(PYTHON) has no venv and ensurepip; both are needed. Type: sudo apt-get install python3-venv"; exit 1; }
+endef
+
+.DEFAULT_GOAL := help
+.PHONY: help serve site test check lint clean lock venv
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
+
+serve: .venv/ready ## build both languages, serve them at the printed address, rebuild on save
+	@$(PY) -m decider.site serve
+
+site: .venv/ready ## build both languages into site/
+	@$(PY) -m decider.site build
+
+test: .venv/ready ## run every check and every test, a real browser included
+	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && echo "Browser: $$CHROMIUM" && \
+	$(MAKE) --no-print-directory lint && $(PY) -m pytest
+
+check: lint ## fast loop: style, types, and the tests that need no browser and no copy of the tree
+	@$(PY) -m pytest -m "not browser and not slow"
+
+lint: .venv/ready
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+
+clean: ## remove all that these targets made
+	rm -rf site .venv .cache .mypy_cache .ruff_cache .pytest_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+lock: ## write requirements.lock again; UPGRADE=--upgrade takes the newest versions in range
+	$(need_python)
+	@$(PYTHON) -m venv .cache/lock
+	@.cache/lock/bin/python -m pip install -q "uv>=0.11,<1"
+	@.cache/lock/bin/uv pip compile -q --universal --fork-strategy fewest --python-version 3.11 \
+	  --all-extras --generate-hashes --no-header --no-annotate --no-emit-index-url $(UPGRADE) \
+	  --output-file requirements.lock pyproject.toml
+
+.venv/ready: requirements.lock pyproject.toml
+	@$(PY) -m pip --version >/dev/null 2>&1 || $(MAKE) --no-print-directory venv
+	@echo "Installing the tools into .venv (a minute, once)"
+	@$(PY) -m pip install -q --require-hashes -r requirements.lock
+	@$(PY) -m pip install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+venv:
+	$(need_python)
+	@$(PYTHON) -m venv --clear .venv
