@@ -1,0 +1,1 @@
+"""The law as data; every fact with its source, its confidence and the day it was checked."""
