@@ -1,0 +1,201 @@
+"""Asking a question with the facts one has: what follows, what still matters, and why."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from decider import law
+from decider.errors import UnknownFact, UnknownValue, nearest
+from decider.facts import Value
+from decider.implicants import FREE, prime_implicants, smallest_hitting_sets
+from decider.outcomes import Answer, Outcome, reading
+from decider.registry import Question, question
+from decider.ruling import Ruling
+from decider.table import Table
+
+Facts = dict[str, Value]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a question answers on a day with some facts known: the sum of all that is still possible."""
+
+    question: Question
+    on: date
+    known: Mapping[str, Value]
+
+    @cached_property
+    def table(self) -> Table:
+        return self.question.evaluated(self.on)
+
+    @cached_property
+    def rulings(self) -> list[Ruling]:
+        """The rulings that the facts not known leave possible."""
+        return self.table.completions(self.known)
+
+    @cached_property
+    def outcomes(self) -> frozenset[Outcome]:
+        """The outcomes that are still possible."""
+        return frozenset(ruling.outcome for ruling in self.rulings)
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The one outcome; None while several are possible."""
+        return next(iter(self.outcomes)) if len(self.outcomes) == 1 else None
+
+    @cached_property
+    def answer(self) -> Answer:
+        """The reading, IT_DEPENDS where the possible outcomes read differently."""
+        readings = {reading(self.question.verb, outcome) for outcome in self.outcomes}
+        return readings.pop() if len(readings) == 1 else Answer.IT_DEPENDS
+
+    @cached_property
+    def duties(self) -> frozenset[Outcome]:
+        """The duties that stand beside the outcome whatever else is true."""
+        return frozenset.intersection(*(ruling.duties for ruling in self.rulings))
+
+    @cached_property
+    def possible_duties(self) -> frozenset[Outcome]:
+        """The duties that stand beside it in some cases."""
+        return frozenset.union(*(ruling.duties for ruling in self.rulings))
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that can still change the outcome or a duty, in asking order."""
+        cells = [(ruling.outcome, ruling.duties) for ruling in self.rulings]
+        missing, stride = [], len(cells)
+        for name, size in zip(self._open, self._sizes, strict=True):
+            span, stride = stride, stride // size
+            if any(cells[i] != cells[i + stride] for i in range(len(cells)) if i % span < span - stride):
+                missing.append(name)
+        return tuple(missing)
+
+    @cached_property
+    def conditions(self) -> dict[Outcome, tuple[Facts, ...]]:
+        """For each possible outcome and uncertain duty, the smallest sets of facts that lead there."""
+        found = {
+            outcome: self._sets([ruling.outcome is outcome for ruling in self.rulings])
+            for outcome in sorted(self.outcomes, key=lambda o: o.value)
+        }
+        for duty in sorted(self.possible_duties - self.duties, key=lambda o: o.value):
+            # Telling someone of the act is a duty only where one may act.
+            acts = duty is Outcome.MUST_INFORM
+            found[duty] = self._sets(
+                [duty in ruling.duties for ruling in self.rulings],
+                [acts and self.reads(ruling) is not Answer.YES for ruling in self.rulings],
+            )
+        return found
+
+    @cached_property
+    def when(self) -> dict[Answer, tuple[Facts, ...]]:
+        """For each possible answer, the smallest sets of facts that lead there."""
+        readings = [self.reads(ruling) for ruling in self.rulings]
+        return {
+            answer: self._sets([r is answer for r in readings]) for answer in Answer if answer in readings
+        }
+
+    @cached_property
+    def because(self) -> tuple[Facts, ...]:
+        """The smallest sets of known facts that suffice for the answer; none while it depends."""
+        if self.answer is Answer.IT_DEPENDS:
+            return ()
+        names = [name for name in self.table.names if name in self.known]
+        masks = {
+            sum(1 << bit for bit, name in enumerate(names) if row[name] != self.known[name])
+            for row, ruling in self.table.rows()
+            if self.reads(ruling) is not self.answer
+        }
+        choices = smallest_hitting_sets(masks, len(names))
+        return tuple({names[bit]: self.known[names[bit]] for bit in choice} for choice in choices)
+
+    @cached_property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decide, or may still decide."""
+        return tuple(dict.fromkeys(rule for ruling in self.rulings for rule in ruling.rules))
+
+    @cached_property
+    def next(self) -> tuple[str, ...]:
+        """The questions that take over."""
+        return tuple(dict.fromkeys(id for ruling in self.rulings for id in ruling.next))
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """The remarks that a reader of this answer needs."""
+        return tuple(dict.fromkeys(note for ruling in self.rulings for note in ruling.notes))
+
+    @cached_property
+    def provisions(self) -> tuple[law.Citation, ...]:
+        """The provisions that the rules rest on, as they stood on the day."""
+        ids = dict.fromkeys(id for rule in self.rules for id in law.rule(rule).authority)
+        return tuple(law.Citation(law.provision(id), self.on) for id in ids)
+
+    def sentence(self, lang: str) -> str:
+        """Say the answer as a person would, with its conditions."""
+        from decider.sentence import sentence
+
+        return sentence(self, lang)
+
+    @cached_property
+    def _open(self) -> tuple[str, ...]:
+        return self.table.open(self.known)
+
+    @cached_property
+    def _sizes(self) -> tuple[int, ...]:
+        return tuple(len(self.table.digits[name]) for name in self._open)
+
+    def reads(self, ruling: Ruling) -> Answer:
+        """Read a ruling through the question's verb."""
+        return reading(self.question.verb, ruling.outcome)
+
+    def _sets(self, wanted: list[bool], either: list[bool] | None = None) -> tuple[Facts, ...]:
+        facts = [(name, self.question.facts[name]) for name in self._open]
+        return tuple(
+            {name: values[i] for (name, values), i in zip(facts, cube, strict=True) if i is not FREE}
+            for cube in prime_implicants(wanted, self._sizes, either or ())
+        )
+
+
+def ask(id: str, on: date | None = None, **facts: object) -> Decision:
+    """Ask a question on a day; facts that are absent or None are not known.
+
+    A vignette's own facts hold unless they are changed; None takes one back.
+
+    >>> ask("V7.1", on=law.BOOK, consent="yes").missing
+    ('same_mission',)
+    >>> ask("V1.1", on=law.BOOK, setting=None).answer
+    <Answer.IT_DEPENDS: 'it depends'>
+    >>> ask("V7.1", consents=True)
+    Traceback (most recent call last):
+        ...
+    decider.errors.UnknownFact: V7.1: no fact 'consents'; near: consent, informed, legitimately_believed_bound, limited_to_necessary, recipient_bound, same_mission
+    >>> ask("V6.2", information_kind="medicine")
+    Traceback (most recent call last):
+        ...
+    decider.errors.UnknownValue: V6.2: information_kind cannot be 'medicine'; give MEDICAL, ADMINISTRATIVE, OTHER_CONFIDENCE, or leave it out
+    """
+    asked, day = question(id), law.day(on)
+    known: dict[str, Value] = {**asked.settled, **asked.assumed}
+    for name, given in facts.items():
+        if name not in asked.facts:
+            raise UnknownFact(f"{id}: no fact {name!r}; near: {nearest(name, asked.facts)}")
+        known.pop(name, None)
+        if given is not None:
+            known[name] = _value(asked, name, given)
+    columns = asked.facts_at(day)
+    return Decision(asked, day, {name: known[name] for name in columns if name in known})
+
+
+def _value(asked: Question, name: str, given: object) -> Value:
+    values = asked.facts[name]
+    for value in values:
+        if type(given) is type(value) and given == value:
+            return value
+    words = {("yes" if v else "no") if isinstance(v, bool) else v.name.lower(): v for v in values}
+    if isinstance(given, str):
+        word = given.casefold().replace("-", "_")
+        word = {"true": "yes", "false": "no"}.get(word, word) if "yes" in words else word
+        if word in words:
+            return words[word]
+    valid = nearest(str(given).replace("-", "_"), [w if w in ("yes", "no") else w.upper() for w in words])
+    raise UnknownValue(f"{asked.id}: {name} cannot be {given!r}; give {valid}, or leave it out")

@@ -1,0 +1,156 @@
+"""The facts that questions ask about: closed lists of values, and the dated facts.
+
+A fact is a parameter of a question, a `bool` or one of these enums; a name has one type and one
+meaning in every question. Its words are in the label files.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class FactValue(Enum):
+    """A value that a fact may take, known by its name."""
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+class Setting(FactValue):
+    """In what capacity a person acts; PROFESSIONAL includes acting by status."""
+
+    PROFESSIONAL = auto()
+    VOLUNTEER = auto()
+    PRIVATE = auto()
+
+
+class TrustMissionSource(FactValue):
+    """Where a mission of trust comes from; TRADITION and CUSTOM make a necessary confidant."""
+
+    LAW = auto()
+    TRADITION = auto()
+    CUSTOM = auto()
+    NONE = auto()
+
+
+class Forum(FactValue):
+    """Who hears; family and youth courts are civil courts."""
+
+    INVESTIGATING_JUDGE = auto()
+    CRIMINAL_COURT = auto()
+    CIVIL_COURT = auto()
+    ADMINISTRATIVE_COURT = auto()
+    PARLIAMENTARY_INQUIRY = auto()
+    PUBLIC_PROSECUTOR = auto()
+    POLICE = auto()
+
+
+class Capacity(FactValue):
+    """As what the professional is heard."""
+
+    WITNESS = auto()
+    COMPLAINANT_VICTIM = auto()
+    SUSPECT = auto()
+
+
+class Recipient(FactValue):
+    """To whom one would disclose."""
+
+    PROSECUTOR = auto()
+    OTHER = auto()
+
+
+class ContactWith(FactValue):
+    """With whom the professional has been in contact."""
+
+    VICTIM_ONLY = auto()
+    PERPETRATOR_ONLY = auto()
+    BOTH = auto()
+
+
+class Institution(FactValue):
+    """Where the holder works; OTHER is a school, a health service, youth aid."""
+
+    CPAS = auto()
+    SOCIAL_SECURITY = auto()
+    OTHER = auto()
+
+
+class Trigger(FactValue):
+    """What raises the question of terrorism."""
+
+    OWN_SUSPICION = auto()
+    PROSECUTOR_REQUEST = auto()
+    POLICE_ON_THEIR_OWN = auto()
+
+
+class RequestedInformation(FactValue):
+    """What is asked; ADMINISTRATIVE includes identity and attendance."""
+
+    ADMINISTRATIVE = auto()
+    MEDICAL = auto()
+    OTHER_CONFIDENCE = auto()
+
+
+class Service(FactValue):
+    """Whom one would call on for a child; police, judicial protection and school are NOT_LISTED."""
+
+    CPMS = auto()
+    PSE = auto()
+    SOS_ENFANTS = auto()
+    SAJ_COUNSELLOR = auto()
+    OTHER_SPECIALISED = auto()
+    NOT_LISTED = auto()
+
+
+class TellingPurpose(FactValue):
+    """Why one would tell a superior, or is asked to."""
+
+    SUPERVISION = auto()
+    WORKER_SUPPORT = auto()
+    SERIOUS_FAULT = auto()
+    OTHER_DEMAND = auto()
+
+
+class Anonymity(FactValue):
+    """Whether names are left out, cannot be, or could be and are not."""
+
+    ANONYMISED = auto()
+    NOT_POSSIBLE = auto()
+    POSSIBLE_NOT_DONE = auto()
+
+
+class Aims(FactValue):
+    """Whether two pieces of work have the same aims."""
+
+    SAME = auto()
+    DIFFERENT = auto()
+
+
+Value = bool | FactValue
+
+JUDGEMENTS = frozenset(
+    {
+        "danger_to_this_person",
+        "danger_to_others",
+        "unable_to_protect",
+        "proportionate",
+        "value_at_stake",
+        "no_other_way",
+        "grave_peril",
+        "reasonable_doubt",
+        "limited_to_necessary",
+        "only_indispensable",
+        "informing_harms_child",
+        "strictly_necessary",
+        "necessary_and_useful",
+    }
+)
+"""Facts that are the worker's own assessment: labelled so, and never filled in for them."""
+
+
+@dataclass(frozen=True)
+class Since:
+    """Marks a fact that a rule of law brought in: until then it has no column and no effect."""
+
+    rule: str
+    otherwise: Value

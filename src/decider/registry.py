@@ -1,0 +1,205 @@
+"""Every question, by its id: collected from the rule and vignette functions that declare one."""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, cached_property
+from types import MappingProxyType, ModuleType
+from typing import get_args, get_type_hints
+
+from decider import law
+from decider.errors import UnknownQuestion, nearest
+from decider.facts import FactValue, Since, Value
+from decider.outcomes import Assumption, Outcome, Verb
+from decider.rules import (
+    danger,
+    discretion,
+    hierarchy,
+    mandate,
+    object,
+    secrecy,
+    sharing,
+    status,
+    terrorism,
+    testimony,
+)
+from decider.ruling import Asked, Ruling
+from decider.table import Row, Table
+from decider.tree import Tree, reduced
+from decider.vignettes import v1, v2, v3, v4, v5, v6, v7, v8, v9
+from decider.words import words
+
+VIGNETTES = (v1, v2, v3, v4, v5, v6, v7, v8, v9)
+FAMILIES = (
+    status,
+    discretion,
+    object,
+    secrecy,
+    testimony,
+    danger,
+    terrorism,
+    sharing,
+    mandate,
+    hierarchy,
+)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question that the site decides; a vignette's question asks a general one of a story."""
+
+    asked: Asked
+    function: Callable[..., Ruling]
+    told_of: "Question | None" = None
+
+    @property
+    def general(self) -> "Question":
+        """The general question: itself, unless it is a vignette's."""
+        return self.told_of or self
+
+    @property
+    def id(self) -> str:
+        return self.asked.id
+
+    @property
+    def verb(self) -> Verb:
+        return self.asked.verb
+
+    @property
+    def of(self) -> Outcome | None:
+        """The status that an IS question asks about."""
+        return self.asked.of
+
+    @property
+    def assumes(self) -> tuple[Assumption, ...]:
+        """What the general question takes for granted."""
+        return self.general.asked.assumes
+
+    @property
+    def is_vignette(self) -> bool:
+        return self.told_of is not None
+
+    @property
+    def anchor(self) -> str:
+        """The id of its heading on every page: `v7-1`, `q-sharing-share`."""
+        slug = self.id.lower().replace(".", "-")
+        return slug if self.is_vignette else f"q-{slug}"
+
+    @property
+    def family(self) -> str:
+        """The rule file of its general question."""
+        return self.general.function.__module__.rpartition(".")[2]
+
+    def text(self, lang: str) -> str:
+        """Return the question as its label file words it."""
+        return words(lang).question(self.id)
+
+    @cached_property
+    def facts(self) -> Mapping[str, tuple[Value, ...]]:
+        """The facts in asking order, each with its values."""
+        hints = get_type_hints(self.general.function)
+        names = [name for name in inspect.signature(self.general.function).parameters if name != "on"]
+        return MappingProxyType({name: _values(hints[name]) for name in names})
+
+    @cached_property
+    def dated(self) -> Mapping[str, Since]:
+        """The facts that a rule of law brought in, each with that rule."""
+        hints = get_type_hints(self.general.function, include_extras=True)
+        found = {
+            name: mark for name in self.facts for mark in get_args(hints[name])[1:] if isinstance(mark, Since)
+        }
+        return MappingProxyType(found)
+
+    def facts_at(self, on: date | None = None) -> Mapping[str, tuple[Value, ...]]:
+        """The facts that count on a day."""
+        day = law.day(on)
+        return MappingProxyType(
+            {
+                name: values
+                for name, values in self.facts.items()
+                if name not in self.dated or law.holds(self.dated[name].rule, day)
+            }
+        )
+
+    @cached_property
+    def settled(self) -> Mapping[str, Value]:
+        """The facts that the story tells."""
+        return MappingProxyType({n: v for n, v in self._defaults.items() if n not in self.asked.assumed})
+
+    @cached_property
+    def assumed(self) -> Mapping[str, Value]:
+        """The facts that the story does not tell, but that the printed answer needs."""
+        return MappingProxyType({n: v for n, v in self._defaults.items() if n in self.asked.assumed})
+
+    @cached_property
+    def _defaults(self) -> Mapping[str, Value]:
+        parameters = inspect.signature(self.function).parameters
+        return {n: p.default for n, p in parameters.items() if p.default is not inspect.Parameter.empty}
+
+    @cached_property
+    def _asks_the_law(self) -> bool:
+        return "on" in inspect.signature(self.general.function).parameters
+
+    def evaluated(self, on: date) -> Table:
+        """Return the table of the general question on a day, evaluated once."""
+        return _table(self.general, on if self._asks_the_law else law.BOOK)
+
+    def table(self, on: date | None = None) -> tuple[Row, ...]:
+        """Return every row of the general question: the facts, and the ruling."""
+        return self.evaluated(law.day(on)).rows()
+
+    def tree(self, on: date | None = None) -> Tree:
+        """Return the general question as a tree, reduced on outcome and duties."""
+        return reduced(self.evaluated(law.day(on)))
+
+
+def questions() -> tuple[Question, ...]:
+    """Return all questions, those of the vignettes first, in the booklet's order.
+
+    >>> [q.id for q in questions()][:4]
+    ['V1.1', 'V2.1', 'V3.1', 'V4.1']
+    """
+    return tuple(_registry().values())
+
+
+def question(id: str) -> Question:
+    """Return the question of this id.
+
+    >>> question("V7.11")
+    Traceback (most recent call last):
+        ...
+    decider.errors.UnknownQuestion: no question 'V7.11'; near: V7.1, V9.1, V8.1, V1.1, V2.1, V3.1, V4.1, V4.2, …
+    """
+    known = _registry()
+    if id not in known:
+        raise UnknownQuestion(f"no question {id!r}; near: {nearest(id, known)}")
+    return known[id]
+
+
+@cache
+def _table(general: Question, on: date) -> Table:
+    dated = {"on": on} if general._asks_the_law else {}
+    return Table(general.facts_at(on), lambda **facts: general.function(**facts, **dated))
+
+
+@cache
+def _registry() -> dict[str, Question]:
+    generals = {asked.id: Question(asked, function) for asked, function in _declared(FAMILIES)}
+    stories = {
+        asked.id: Question(asked, function, generals[asked.general])
+        for asked, function in _declared(VIGNETTES)
+    }
+    return {**stories, **generals}
+
+
+def _declared(modules: tuple[ModuleType, ...]) -> Iterator[tuple[Asked, Callable[..., Ruling]]]:
+    for module in modules:
+        for member in vars(module).values():
+            asked = getattr(member, "__asked__", None)
+            if isinstance(asked, Asked) and member.__module__ == module.__name__:
+                yield asked, member
+
+
+def _values(kind: type[bool] | type[FactValue]) -> tuple[Value, ...]:
+    return tuple(kind) if issubclass(kind, FactValue) else (True, False)

@@ -1,0 +1,49 @@
+"""A question's table: its ruling on every row of facts, and the rows that known facts leave open."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from itertools import product
+from math import prod
+
+from decider.facts import Value
+from decider.ruling import Ruling
+
+Row = tuple[dict[str, Value], Ruling]
+
+
+class Table:
+    """Rulings in the order of the product of the facts' values, the last fact changing fastest."""
+
+    def __init__(self, facts: Mapping[str, tuple[Value, ...]], rule: Callable[..., Ruling]) -> None:
+        self.names = tuple(facts)
+        self.values = tuple(facts.values())
+        self.rulings = tuple(rule(**dict(zip(self.names, row, strict=True))) for row in product(*self.values))
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return each row as its facts and its ruling."""
+        combinations = product(*self.values)
+        return tuple(
+            (dict(zip(self.names, row, strict=True)), ruling)
+            for row, ruling in zip(combinations, self.rulings, strict=True)
+        )
+
+    @cached_property
+    def strides(self) -> dict[str, int]:
+        """How far apart two rows stand that differ by one value of a fact."""
+        sizes = [len(values) for values in self.values]
+        return {name: prod(sizes[i + 1 :]) for i, name in enumerate(self.names)}
+
+    @cached_property
+    def digits(self) -> dict[str, dict[Value, int]]:
+        """The place of each value in its fact's list."""
+        return {n: {v: i for i, v in enumerate(vs)} for n, vs in zip(self.names, self.values, strict=True)}
+
+    def open(self, known: Mapping[str, Value]) -> tuple[str, ...]:
+        """Name the facts that are not known, in asking order."""
+        return tuple(name for name in self.names if name not in known)
+
+    def completions(self, known: Mapping[str, Value]) -> list[Ruling]:
+        """Return the rulings of all rows that agree with the known facts."""
+        start = sum(self.strides[n] * self.digits[n][v] for n, v in known.items())
+        steps = [[self.strides[name] * i for i in range(len(self.digits[name]))] for name in self.open(known)]
+        return [self.rulings[start + sum(step)] for step in product(*steps)]

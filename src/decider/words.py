@@ -1,0 +1,200 @@
+"""Every word that a reader sees, per language, read from the label files.
+
+The files of a language are one dictionary cut in pieces: a key stands in one file only.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from decider.errors import DeciderError, MissingLabel, UnknownLanguage, nearest
+from decider.facts import FactValue, Value
+from decider.outcomes import Outcome
+
+LANGUAGES = ("fr", "en")
+
+_MONTHS = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "en": "January February March April May June July August September October November December",
+}
+
+_FRENCH = [
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"\b([Ss])i (ils?)\b", "\\1’\\2"),
+        (r"[ \u00a0\u202f]*([;!?])(?=[\s»]|$)", "\u202f\\1"),
+        (r"[ \u00a0\u202f]*(:)(?=\s|$)", "\u00a0\\1"),
+        (r"[ \u00a0\u202f]+»", "\u00a0»"),
+        (r"«[ \u00a0\u202f]+", "«\u00a0"),
+        (r"\b(art\.|n°|§) (?=\d)", "\\1\u00a0"),
+    )
+]
+
+
+def value_name(value: Value) -> str:
+    """Name a value as the label files do.
+
+    >>> value_name(True)
+    'YES'
+    """
+    if isinstance(value, FactValue):
+        return value.name
+    return "YES" if value else "NO"
+
+
+@dataclass(frozen=True)
+class Words:
+    """The label files of one language."""
+
+    lang: str
+    labels: Mapping[str, Any]
+
+    def find(self, *path: str) -> Any:
+        """Return the label at this path.
+
+        >>> words("en").find("facts", "consents", "topic")
+        Traceback (most recent call last):
+            ...
+        decider.errors.MissingLabel: labels/en: no label facts.consents.topic; add it to a file of src/decider/labels/en
+        """
+        found: Any = self.labels
+        for key in path:
+            if not isinstance(found, Mapping) or key not in found:
+                name = ".".join(path)
+                folder = f"labels/{self.lang}"
+                raise MissingLabel(f"{folder}: no label {name}; add it to a file of src/decider/{folder}")
+            found = found[key]
+        return found
+
+    def question(self, id: str) -> str:
+        """Return a question as its page asks it."""
+        return self.typeset(self.find("questions", id, "text"))
+
+    def word(self, key: str, **filled: str) -> str:
+        """Return an interface word, its blanks filled."""
+        return self.typeset(str(self.find("words", key)).format(**filled))
+
+    def topic(self, id: str, fact: str) -> str:
+        """Return what a fact is about, as it follows "it depends on"."""
+        return str(self._of_fact(id, fact, "topic"))
+
+    def ask(self, id: str, fact: str) -> str:
+        """Return the question that asks for a fact."""
+        return self.typeset(self._of_fact(id, fact, "ask"))
+
+    def clause(self, id: str, fact: str, value: Value) -> str:
+        """Return a value as a clause that follows "if"."""
+        return str(self._of_fact(id, fact, value_name(value))[0])
+
+    def short(self, id: str, fact: str, value: Value) -> str:
+        """Return a value as a table cell or a branch shows it."""
+        return self.typeset(self._of_fact(id, fact, value_name(value))[1])
+
+    def outcome(self, outcome: Outcome) -> str:
+        """Return an outcome as a clause."""
+        return str(self.find("outcomes", outcome.name, "clause"))
+
+    def duty(self, duty: Outcome) -> str:
+        """Return a duty that stands beside an outcome, as a clause."""
+        return str(self.find("outcomes", duty.name, "duty"))
+
+    def rule(self, id: str) -> str:
+        """Return the sentence that states a rule."""
+        return self.typeset(self.find("rules", id))
+
+    def note(self, id: str) -> str:
+        """Return a remark that goes with an outcome."""
+        return self.typeset(self.find("notes", id))
+
+    def date(self, day: date) -> str:
+        """Write a date out.
+
+        >>> words("fr").date(date(2026, 9, 1)), words("en").date(date(2026, 9, 1))
+        ('1er septembre 2026', '1 September 2026')
+        """
+        first = "1er" if self.lang == "fr" and day.day == 1 else str(day.day)
+        return f"{first} {_MONTHS[self.lang].split()[day.month - 1]} {day.year}"
+
+    def all_of(self, clauses: Sequence[str]) -> str:
+        """Say several conditions after one "if".
+
+        >>> words("fr").all_of(["A", "B", "C"]), words("en").all_of(["A", "B", "C"])
+        ('A, si B et si C', 'A, B and C')
+        """
+        first, *others = clauses
+        return self._list([first, *(f"si {other}" if self.lang == "fr" else other for other in others)])
+
+    def any_of(self, ways: Sequence[str]) -> str:
+        """Say several sets of conditions after one "if"."""
+        return {"fr": ", ou si ", "en": ", or if "}[self.lang].join(ways)
+
+    def depends_on(self, topics: Sequence[str]) -> str:
+        """Say on which points an answer depends.
+
+        >>> words("fr").depends_on(["le lieu", "l’accord", "les finalités"])
+        'Cela dépend du lieu, de l’accord et des finalités'
+        """
+        depends = self.find("sentence", "depends")
+        if self.lang == "en":
+            return f"{depends} on {self._list(topics)}"
+        contracted = [re.sub(r"^de les ", "des ", re.sub(r"^de le ", "du ", f"de {t}")) for t in topics]
+        return f"{depends} {self._list(contracted)}"
+
+    def _list(self, parts: Sequence[str]) -> str:
+        last = {"fr": " et ", "en": " and "}[self.lang]
+        return last.join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+
+    def typeset(self, text: str) -> str:
+        """Apply the language's spacing, apostrophes and, in French, elision.
+
+        >>> words("fr").typeset("seulement si il est prêt ; sinon, non")
+        'seulement s’il est prêt\\u202f; sinon, non'
+        """
+        text = text.replace("'", "’")
+        if self.lang != "fr":
+            return text
+        for pattern, replacement in _FRENCH:
+            text = pattern.sub(replacement, text)
+        return text
+
+    def _of_fact(self, id: str, fact: str, key: str) -> Any:
+        own = self.labels.get("questions", {}).get(id, {}).get("facts", {}).get(fact, {})
+        return own[key] if key in own else self.find("facts", fact, key)
+
+
+@cache
+def words(lang: str) -> Words:
+    """Return the words of a language.
+
+    >>> words("nl")
+    Traceback (most recent call last):
+        ...
+    decider.errors.UnknownLanguage: no language 'nl'; give en, fr
+    """
+    if lang not in LANGUAGES:
+        raise UnknownLanguage(f"no language {lang!r}; give {nearest(str(lang), LANGUAGES)}")
+    labels: dict[str, Any] = {}
+    folder = files("decider") / "labels" / lang
+    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".toml"):
+            try:
+                _merge(labels, tomllib.loads(path.read_text("utf-8")), f"labels/{lang}/{path.name}")
+            except tomllib.TOMLDecodeError as error:
+                raise DeciderError(f"labels/{lang}/{path.name}: {error}; mend the TOML") from None
+    return Words(lang, labels)
+
+
+def _merge(into: dict[str, Any], new: Mapping[str, Any], place: str, path: str = "") -> None:
+    for key, value in new.items():
+        name = f"{path}.{key}".lstrip(".")
+        if isinstance(value, Mapping):
+            _merge(into.setdefault(key, {}), value, place, name)
+        elif key in into:
+            raise DeciderError(f"{place}: {name} stands in another file too; keep one of them")
+        else:
+            into[key] = value
