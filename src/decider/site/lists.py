@@ -1,0 +1,109 @@
+"""Computed lists: the questions in readers' words, the outline, the rules, the provisions, the contacts."""
+
+from collections.abc import Callable
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+
+from decider import law
+from decider.book import sections
+from decider.contacts import contacts
+from decider.registry import questions
+from decider.site.elements import add, after, link, literal
+from decider.site.render import help_block, home, provision_item
+from decider.words import Words
+
+Renderer = Callable[[Element, Markdown, Words], None]
+
+
+def readers_questions(parent: Element, md: Markdown, say: Words) -> None:
+    """The fifteen questions as a reader would ask them."""
+    listed = add(parent, "ul", cls="doors")
+    for asked in questions():
+        if asked.is_vignette:
+            item = add(listed, "li")
+            link(item, md, home(asked), say.typeset(say.find("questions", asked.id, "reader")))
+            after(item, " ")
+            literal(item, asked.id)
+
+
+def outline(parent: Element, md: Markdown, say: Words) -> None:
+    """The booklet's sections in order, each with the vignettes that stand in it."""
+    for section in sections().values():
+        depth = "h2" if not section.parent else "h3" if section.parent in {"a", "b"} else "h4"
+        heading = add(parent, depth, id=section.id)
+        literal(heading, section.number)
+        after(heading, " ")
+        add(heading, "span", say.typeset(section.title[say.lang]))
+        for vignette in section.vignettes:
+            line = add(parent, "p", f"{say.word('vignette')} ")
+            text = f"{vignette}. {say.typeset(say.find('vignettes', vignette))}"
+            link(line, md, f"cas/{vignette.lower()}.md", text)
+
+
+def rules(parent: Element, md: Markdown, say: Words) -> None:
+    """The rules that the answers rest on, each under its id."""
+    listed = add(parent, "dl", cls="rules")
+    for rule in law.rules().values():
+        term = add(listed, "dt", id=rule.id.lower())
+        literal(term, rule.id)
+        after(term, f" · {say.word(f'kind_{rule.kind.value}')}")
+        if rule.section:
+            after(term, " · ")
+            link(term, md, f"livre/index.md#{rule.section}", sections()[rule.section].number)
+        definition = add(listed, "dd", say.rule(rule.id))
+        for id in rule.authority:
+            after(definition, " ")
+            citation = law.provision(id).at(law.AS_OF, say.lang)
+            link(definition, md, f"droit/index.md#p-{id}", citation, cls="cite")
+
+
+def provisions(parent: Element, md: Markdown, say: Words) -> None:
+    """Each provision: what it says, in each of its periods, with source and confidence."""
+    for provision in law.provisions().values():
+        add(parent, "h2", say.typeset(provision.name[say.lang]), id=f"p-{provision.id}")
+        provision_item(add(parent, "p"), md, say, provision)
+        for period in reversed(provision.periods):
+            day = period.end or max(period.start or law.FIRST, law.FIRST)
+            line = add(parent, "p", cls="period")
+            add(line, "strong", law.Citation(provision, day).text(say.lang))
+            if period.start:
+                key = "known_since" if provision.kind == "judgment" else "since"
+                after(line, f" · {say.word(key, date=say.date(period.start))}")
+            if period.end:
+                after(line, f" · {say.word('before_ended', date=say.date(period.end))}")
+            listed = add(parent, "ul")
+            for element in period.substance[say.lang]:
+                add(listed, "li", say.typeset(element))
+            if period.penalty:
+                add(listed, "li", say.typeset(period.penalty[say.lang]))
+            if period.doubt:
+                doubt = f"{say.word('doubt')}: {period.doubt[say.lang]}"
+                add(parent, "p", say.typeset(doubt), cls="mark")
+
+
+def contact_list(parent: Element, md: Markdown, say: Words) -> None:
+    """Every contact with its number, its hours, its source and the day it was checked."""
+    listed = add(parent, "dl", cls="contacts")
+    for contact in contacts():
+        term = add(listed, "dt", say.typeset(contact.who[say.lang]))
+        if contact.number:
+            after(term, " · ")
+            add(term, "a", contact.number, href=f"tel:{contact.number.replace(' ', '')}")
+        line = add(listed, "dd", say.typeset(contact.purpose[say.lang]) + ". ")
+        if contact.hours[say.lang]:
+            after(line, say.typeset(contact.hours[say.lang]) + ". ")
+        checked = say.word("checked", date=say.date(contact.checked))
+        mark = f"{say.word('source')}: {contact.source}; {checked}"
+        mark += "" if contact.confirmed else f"; {say.word('unconfirmed')}"
+        add(line, "span", say.typeset(mark), cls="mark")
+
+
+LISTS: dict[str, Renderer] = {
+    "help": help_block,
+    "questions": readers_questions,
+    "outline": outline,
+    "rules": rules,
+    "provisions": provisions,
+    "contacts": contact_list,
+}

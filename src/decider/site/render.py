@@ -1,0 +1,283 @@
+"""A decision as a reader sees it: the answer first, then why, what goes with it, and the law."""
+
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+
+from decider import law
+from decider.book import printed, sections
+from decider.contacts import contacts
+from decider.decision import Decision, ask
+from decider.facts import JUDGEMENTS, Value
+from decider.outcomes import Answer, Assumption, Outcome
+from decider.registry import Question, question
+from decider.sentence import meaning, verdict
+from decider.site.elements import add, after, link, literal
+from decider.tree import Tree
+from decider.words import Words
+
+_SILENCES = {Answer.NO, Answer.NOT_SETTLED, Answer.IT_DEPENDS}
+_CHECK = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.covered"}
+
+
+def home(asked: Question) -> str:
+    """Say where a question is answered, from the root of its language."""
+    page = f"cas/{asked.id[:2].lower()}.md" if asked.is_vignette else f"regles/{asked.family}.md"
+    return f"{page}#{asked.anchor}"
+
+
+class Rendering:
+    """The parts of one question's block, in one language."""
+
+    def __init__(self, md: Markdown, say: Words, asked: Question) -> None:
+        self.md, self.say, self.asked = md, say, asked
+        self.now, self.book = ask(asked.id), ask(asked.id, on=law.BOOK)
+
+    def answer(self, parent: Element) -> None:
+        """The verdict line, what it means, its reason, its article, and the booklet's own word."""
+        say, now = self.say, self.now
+        kind = now.answer.name.lower().replace("_", "-")
+        box = add(parent, "div", cls=f"answer answer--{kind}")
+        self._assumes(box)
+        add(box, "p", verdict(now, say.lang), cls="verdict")
+        said = meaning(now, say.lang)
+        if said:
+            add(box, "p", said, cls="meaning")
+        if now.rules:
+            reason = add(box, "p", cls="reason")
+            literal(reason, now.rules[0])
+            after(reason, f" {say.rule(now.rules[0])}")
+        self._articles(add(box, "p", cls="article"))
+        self._booklet(add(box, "p", cls="booklet"))
+
+    def help(self, parent: Element) -> None:
+        """No verdict of silence stands alone."""
+        if {self.now.answer, self.book.answer} & _SILENCES or Outcome.MUST_ASSIST in self.now.possible_duties:
+            help_block(parent, self.md, self.say)
+
+    def also(self, parent: Element) -> None:
+        """The duties beside the answer, the remarks, and the questions that take over."""
+        say, now = self.say, self.now
+        self._heading(parent, "also")
+        listed = add(parent, "ul")
+        for duty in sorted(now.possible_duties - {now.outcome}, key=lambda outcome: outcome.value):
+            item = add(listed, "li")
+            after(item, _capital(say.typeset(say.duty(duty))) + ".")
+            if duty is Outcome.MUST_ASSIST:
+                after(item, " ")
+                link(item, self.md, home(question("danger.assist")), say.question("danger.assist"))
+        for note in now.notes:
+            add(listed, "li", say.note(note))
+        for id in now.next:
+            item = add(listed, "li", say.word("next") + ": ")
+            link(item, self.md, home(question(id)), say.question(id))
+        for rule in now.rules[1:]:
+            item = add(listed, "li")
+            literal(item, rule)
+            after(item, f" {say.rule(rule)}")
+        if not len(listed):
+            add(listed, "li", say.word("also_none"))
+
+    def basis(self, parent: Element) -> None:
+        """Each provision at both readings, with its address and how sure we are."""
+        say = self.say
+        self._heading(parent, "basis")
+        cited = {c.provision.id: c.provision for d in (self.book, self.now) for c in d.provisions}
+        bare = [rule for rule in self.now.rules if not law.rule(rule).authority]
+        if bare:
+            line = add(parent, "p", say.word("no_authority_for") + " ")
+            for i, rule in enumerate(bare):
+                after(line, ", " if i else "")
+                link(line, self.md, f"passages/index.md#{rule.lower()}", rule)
+            after(line, ".")
+        if not cited:
+            return
+        listed = add(parent, "ul", cls="provisions")
+        for provision in cited.values():
+            provision_item(add(listed, "li"), self.md, say, provision)
+        add(parent, "p", say.word("not_reviewed"), cls="mark")
+
+    def taken(self, parent: Element) -> None:
+        """The facts that the story tells, those that the answer supposes, those left open."""
+        asked, say = self.asked, self.say
+        if not asked.is_vignette:
+            return
+        self._heading(parent, "taken")
+        groups: list[tuple[str, dict[str, Value | None]]] = [
+            ("told", dict(asked.settled)),
+            ("assumed", dict(asked.assumed)),
+            ("open", {name: None for name in self.now.missing}),
+        ]
+        listed = add(parent, "dl", cls="facts")
+        columns = {**asked.facts_at(law.AS_OF)}
+        for key, facts in groups:
+            for name, value in facts.items():
+                if name in columns:
+                    add(listed, "dt", self.say.ask(asked.id, name))
+                    shown = say.word(key)
+                    if value is not None:
+                        shown = f"{_capital(say.short(asked.id, name, value))} · {shown}"
+                    if name in JUDGEMENTS:
+                        shown += f" · {say.word('own_assessment')}"
+                    add(listed, "dd", shown, cls=f"facts__{key}")
+
+    def tree(self, parent: Element) -> None:
+        """The whole general question, fact by fact."""
+        fold = add(parent, "details", cls="tree")
+        add(fold, "summary", self.say.word("tree_of"))
+        self._branch(fold, self.asked.tree())
+
+    def belongs(self, parent: Element) -> None:
+        """The sections of the booklet where the vignette stands."""
+        if self.asked.is_vignette:
+            vignette = self.asked.id[:2]
+            line = add(parent, "p", self.say.word("section") + " ", cls="belongs")
+            for section in sections().values():
+                if vignette in section.vignettes:
+                    title = f"{section.number} {section.title[self.say.lang]}"
+                    link(line, self.md, f"livre/index.md#{section.id}", title)
+
+    def _heading(self, parent: Element, key: str) -> None:
+        add(parent, "h3", self.say.word(key), id=f"{self.asked.anchor}-{key}")
+
+    def _assumes(self, box: Element) -> None:
+        if not self.asked.assumes:
+            return
+        line = add(box, "p", self.say.word("assumes") + " ", cls="assumes")
+        for i, assumption in enumerate(self.asked.assumes):
+            after(line, ", " if i else "")
+            target = home(question(_CHECK[assumption]))
+            link(line, self.md, target, self.say.word(f"assumes_{assumption.value}"))
+        after(line, ". " + self.say.word("assumes_else") + " ")
+        link(line, self.md, "regles/discretion.md#q-discretion-retell", self.say.word("assumes_discretion"))
+        after(line, ".")
+
+    def _articles(self, line: Element) -> None:
+        say = self.say
+        # What stands in the law comes before what has left it.
+        cited = sorted(self.now.provisions, key=lambda c: c.provision.status(c.on) is not law.Status.IN_FORCE)
+        day = say.date(law.AS_OF)
+        after(line, say.word("law_on", date=day) + ": ")
+        if not cited:
+            after(line, say.word("no_authority"))
+            return
+        for i, citation in enumerate(cited[:2]):
+            after(line, " · " if i else "")
+            target = f"droit/index.md#p-{citation.provision.id}"
+            link(line, self.md, target, citation.text(say.lang))
+            after(line, _ended(say, citation.provision))
+        before, current = cited[0].provision.at(law.BOOK, say.lang), cited[0].text(say.lang)
+        if self._same():
+            key = "same_answer" if before != current else "same_both"
+            after(line, ". " + say.word(key, before=before, after=current, date=day))
+
+    def _same(self) -> bool:
+        now, book = self.now, self.book
+        return (now.when, now.outcomes, now.duties) == (book.when, book.outcomes, book.duties)
+
+    def _booklet(self, line: Element) -> None:
+        say, id = self.say, self.asked.id
+        word = printed()[id].word if id in printed() else ""
+        if self._same():
+            if word:
+                after(line, say.word("booklet_reading") + ": ")
+                _quote(line, word)
+            return
+        after(line, say.word("booklet_reading") + ": ")
+        add(line, "span", verdict(self.book, say.lang), cls="verdict-then")
+        after(line, " " + say.word("differs_why"))
+
+    def _branch(self, parent: Element, tree: Tree) -> None:
+        say, id = self.say, self.asked.id
+        if tree.outcome is not None:
+            add(parent, "p", _leaf(say, tree), cls="leaf")
+            return
+        add(parent, "p", say.ask(id, tree.fact), cls="node")
+        listed = add(parent, "ul")
+        for values, branch in tree.branches:
+            item = add(listed, "li")
+            either = " / ".join(say.short(id, tree.fact, value) for value in values)
+            add(item, "strong", _capital(either))
+            self._branch(item, branch)
+
+
+def help_block(parent: Element, md: Markdown, say: Words) -> None:
+    """Someone in grave danger now; and whom to ask without naming anyone."""
+    box = add(parent, "aside", cls="help")
+    now = add(box, "p")
+    add(now, "strong", say.word("help_now"))
+    after(now, ": ")
+    for i, contact in enumerate(c for c in contacts() if c.kind == "emergency"):
+        after(now, " · " if i else "")
+        add(now, "a", contact.number, href=f"tel:{contact.number}")
+        after(now, f" ({_inside(say.typeset(contact.who[say.lang]))})")
+    after(now, ". " + say.word("help_text"))
+    ask_ = add(box, "p", say.word("ask_whom") + ": ")
+    advice = [say.word(key) for key in ("advice_colleagues", "advice_lawyer", "advice_body")]
+    advice += [_inside(say.typeset(c.who[say.lang])) for c in contacts() if c.kind == "advice"]
+    after(ask_, ", ".join(advice) + ". " + say.word("advice_anonymous") + " ")
+    link(ask_, md, "a-propos/contacts.md", say.word("contacts_page"))
+
+
+def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provision) -> None:
+    """A provision in a list: before, after, where to read it, how sure we are."""
+    link(item, md, f"droit/index.md#p-{provision.id}", say.typeset(provision.name[say.lang]))
+    before, current = provision.at(law.BOOK, say.lang), provision.at(law.AS_OF, say.lang)
+    period = provision.period(law.AS_OF)
+    if before != current:
+        after(
+            item,
+            f": {say.word('in_booklet')}, {before}; {say.word('on_day', date=say.date(law.AS_OF))}, {current}",
+        )
+    else:
+        after(item, f": {current}")
+    after(item, _ended(say, provision))
+    address = law.Citation(provision, law.AS_OF).address()
+    after(item, " · ")
+    if address.startswith("http"):
+        add(item, "a", say.word("official"), href=address)
+    else:
+        add(item, "span", say.word("no_address"), cls="mark")
+    sure = say.word(f"confidence_{period.confidence}")
+    if (period.confidence, period.seen_at) != ("seen", "official"):
+        seen = "" if period.confidence == "open" else " " + say.word(f"seen_{period.seen_at}")
+        after(item, " · ")
+        add(item, "span", f"{sure}{seen}", cls="mark")
+    if provision.territory != "BE":
+        after(item, " · ")
+        add(item, "span", say.word("community"), cls="mark")
+
+
+def _ended(say: Words, provision: law.Provision) -> str:
+    if provision.status(law.AS_OF) is not law.Status.ENDED:
+        return ""
+    how = provision.period(law.AS_OF).ended
+    return f" ({say.word('annulled' if how == 'annulled' else 'ended')})"
+
+
+def inline(decision: Decision, say: Words) -> Element:
+    """One answer in a sentence."""
+    kind = decision.answer.name.lower().replace("_", "-")
+    element = Element("span", {"class": f"decision-inline answer--{kind}"})
+    element.text = decision.sentence(say.lang)
+    return element
+
+
+def _leaf(say: Words, tree: Tree) -> str:
+    assert tree.outcome is not None
+    duties = [say.duty(duty) for duty in sorted(tree.duties, key=lambda outcome: outcome.value)]
+    clause = say.outcome(tree.outcome)
+    return "→ " + say.typeset("; ".join([clause, *duties]))
+
+
+def _quote(parent: Element, word: str) -> None:
+    add(parent, "q", word, lang="fr", cls="booklet__word")
+
+
+def _inside(text: str) -> str:
+    """Write a name as it stands inside a sentence: its article loses the capital, an acronym does not."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
