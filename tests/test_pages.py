@@ -1,0 +1,201 @@
+"""The built pages: ids, links, code, stories, and no verdict typed by hand; in both languages."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag
+
+from decider import law, questions
+from decider.book import sections
+from decider.words import words
+
+ROOT = Path(__file__).parent.parent
+LANGUAGES = ("fr", "en")
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
+OPENINGS = tomllib.loads((ROOT / "tests" / "openings.toml").read_text("utf-8"))
+
+
+class Page(HTMLParser):
+    """What a test asks of a page: its ids in order, its links, its text, and which text is computed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self.ids: list[str] = []
+        self.headings: list[tuple[str, str]] = []
+        self.links: list[tuple[str, str]] = []
+        self.fetched: list[str] = []
+        self.typed: list[str] = []
+        self.stories: list[str] = []
+        self.code: list[str] = []
+        self.classes: list[str] = []
+        self._open: list[tuple[str, set[str]]] = []
+        self.feed(path.read_text("utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        got = {name: value or "" for name, value in attrs}
+        classes = set(got.get("class", "").split())
+        if tag not in VOID:
+            self._open.append((tag, classes))
+        if "id" in got:
+            self.ids.append(got["id"])
+            if re.fullmatch("h[1-6]", tag) and self.within("article"):
+                self.headings.append((tag, got["id"]))
+        self.classes += [f"{tag}.{name}" for name in classes]
+        if "href" in got:
+            self.links.append((tag, got["href"]))
+        if tag in {"script", "img", "iframe", "source"} and "src" in got:
+            self.fetched.append(got["src"])
+        if tag == "link" and got.get("rel") in {"stylesheet", "preload", "preconnect", "icon"}:
+            self.fetched.append(got["href"])
+        if "story" in classes:
+            self.stories.append("")
+        if tag == "pre" and not self.within("", "jp-OutputArea-output"):
+            self.code.append("")
+        if tag in {"p", "li", "td", "h1", "h2", "h3", "h4", "dd", "dt", "summary"}:
+            self.typed.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._open and self._open.pop()[0] != tag:
+            pass
+
+    def within(self, tag: str = "", *classes: str) -> bool:
+        return any(t == tag or own & set(classes) for t, own in self._open)
+
+    def handle_data(self, data: str) -> None:
+        if not self.within("article") or self.within("script") or self.within("style"):
+            return
+        if self.within("", "story"):
+            self.stories[-1] += data
+        if self.within("", "jp-OutputArea-output"):
+            return
+        if self.within("pre"):
+            self.code[-1] += data
+        elif not self.within("code", "decision-inline", "answer", "tree") and self.typed:
+            self.typed[-1] += data
+
+
+@cache
+def page(path: Path) -> Page:
+    return Page(path)
+
+
+def pages(site: Path, lang: str) -> Iterator[Page]:
+    for path in sorted((site / lang).rglob("*.html")):
+        if path.name != "404.html":
+            yield page(path)
+
+
+def names(site: Path, lang: str) -> list[str]:
+    return [p.path.relative_to(site / lang).as_posix() for p in pages(site, lang)]
+
+
+def test_both_languages_have_the_same_pages_headings_and_blocks(site: Path) -> None:
+    assert names(site, "fr") == names(site, "en")
+    for french, english in zip(pages(site, "fr"), pages(site, "en"), strict=True):
+        place = french.path.relative_to(site).as_posix()
+        if "exemples" in french.path.parts:
+            continue
+        assert french.headings == english.headings, place
+        for kind in ("section.decision", "span.decision-inline", "aside.help", "p.story", "details.tree"):
+            assert french.classes.count(kind) == english.classes.count(kind), (place, kind)
+        inside = [
+            [h for _, h in p.links if "ejustice" not in h and not h.startswith("#")]
+            for p in (french, english)
+        ]
+        assert len(inside[0]) == len(inside[1]), place
+
+
+def test_ids_are_those_of_the_code(site: Path) -> None:
+    for lang in LANGUAGES:
+        for asked in questions():
+            number = asked.id[:2].lower()
+            place = f"cas/{number}" if asked.is_vignette else f"regles/{asked.family}"
+            ids = page(site / lang / place / "index.html").ids
+            assert ids.count(asked.anchor) == 1, (lang, asked.id)
+            if asked.is_vignette:
+                assert number in ids, (lang, asked.id)
+        ids = page(site / lang / "livre" / "index.html").ids
+        assert [id for id in ids if id in sections()] == list(sections()), lang
+        ids = page(site / lang / "droit" / "index.html").ids
+        assert {f"p-{id}" for id in law.provisions()} <= set(ids), lang
+        ids = page(site / lang / "passages" / "index.html").ids
+        assert {id.lower() for id in law.rules()} <= set(ids), lang
+
+
+def test_no_id_stands_twice_in_a_page(site: Path) -> None:
+    for lang in LANGUAGES:
+        for one in pages(site, lang):
+            twice = {id for id in one.ids if one.ids.count(id) > 1 and not id.startswith("__")}
+            assert not twice, (one.path, twice)
+
+
+def test_every_link_inside_the_site_arrives(site: Path) -> None:
+    for lang in LANGUAGES:
+        for one in pages(site, lang):
+            for tag, href in one.links:
+                if tag != "a" or re.match(r"(https?|tel|mailto):", href):
+                    continue
+                target, fragment = urldefrag(href)
+                path = (one.path.parent / unquote(target)).resolve() if target else one.path
+                path = path / "index.html" if path.is_dir() else path
+                assert path.is_file(), f"{one.path}: {href}"
+                if fragment:
+                    assert fragment in page(path).ids or fragment.startswith("__"), f"{one.path}: {href}"
+
+
+def test_nothing_is_fetched_from_elsewhere(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        text = path.read_text("utf-8")
+        assert not [url for url in page(path).fetched if re.match(r"(https?:)?//", url)], path
+        assert "import(" not in text and "cdnjs" not in text, path
+        if path.parent != site:
+            assert "Content-Security-Policy" in text, path
+            assert "default-src 'none'" in text
+
+
+def test_no_verdict_is_typed(site: Path) -> None:
+    for lang in LANGUAGES:
+        opening = re.compile("|".join(OPENINGS[lang]))
+        for one in pages(site, lang):
+            for text in one.typed:
+                found = opening.search(" ".join(text.split()))
+                assert not found, (
+                    f"{one.path}: a verdict typed by hand: {found.group()!r} in {text.strip()[:120]!r}"
+                )
+
+
+def test_a_vignette_has_one_title() -> None:
+    for lang in LANGUAGES:
+        for number in range(1, 10):
+            title = words(lang).find("vignettes", f"V{number}")
+            text = (ROOT / "docs" / lang / "cas" / f"v{number}.md").read_text("utf-8")
+            assert text.startswith(f"# V{number}. {title} {{#v{number}}}\n"), (lang, number)
+
+
+def test_stories_are_told_in_sixty_words(site: Path) -> None:
+    for lang in LANGUAGES:
+        for number in range(1, 10):
+            stories = page(site / lang / "cas" / f"v{number}" / "index.html").stories
+            assert len(stories) == 1, (lang, number)
+            count = len(re.findall(r"[\w’'-]+", stories[0]))
+            assert 10 <= count <= 60, f"{lang} V{number}: {count} words"
+
+
+def test_no_door_leads_to_a_promise(site: Path) -> None:
+    for lang in LANGUAGES:
+        for one in pages(site, lang):
+            assert not re.search(
+                r"coming soon|bientôt|à venir prochainement|TODO", " ".join(one.typed), re.I
+            ), one.path
+
+
+def test_numbers_to_call_come_from_the_data() -> None:
+    for path in (ROOT / "docs").rglob("*.md"):
+        if path.name == "contacts.md":
+            continue
+        found = re.findall(r"\b(?:112|101|103|107)\b|\b0800\b", path.read_text("utf-8"))
+        assert not found, f"{path}: {found} typed; use `/// computed | help`"

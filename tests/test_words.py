@@ -1,0 +1,82 @@
+"""Both languages have every word, and the fifteen sentences are those that were read and approved."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from decider import Question, ask, law, questions
+from decider.words import LANGUAGES, value_name, words
+
+REVIEWED = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text("utf-8"))
+
+
+def keys(labels: Mapping[str, Any], path: str = "") -> Iterator[str]:
+    for key, value in labels.items():
+        if isinstance(value, Mapping):
+            yield from keys(value, f"{path}{key}.")
+        else:
+            yield f"{path}{key}"
+
+
+def test_both_languages_have_the_same_labels() -> None:
+    french, english = (set(keys(words(lang).labels)) for lang in LANGUAGES)
+    assert french - english == set(), "in French only"
+    assert english - french == set(), "in English only"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_label_is_missing_and_none_is_unused(lang: str) -> None:
+    say = words(lang)
+    facts: dict[str, set[str]] = {}
+    outcomes: set[str] = set()
+    for asked in questions():
+        assert say.question(asked.id)
+        for name, values in asked.facts.items():
+            facts.setdefault(name, {"topic", "ask"}).update(map(value_name, values))
+            assert say.topic(asked.id, name) and say.ask(asked.id, name)
+            assert all(say.clause(asked.id, name, v) and say.short(asked.id, name, v) for v in values)
+        for day in (law.BOOK, law.AS_OF):
+            for _, ruling in asked.table(day):
+                outcomes |= {ruling.outcome.name, *(duty.name for duty in ruling.duties)}
+                assert say.outcome(ruling.outcome)
+                assert all(say.duty(duty) for duty in ruling.duties)
+                assert all(say.note(note) for note in ruling.notes)
+                assert all(say.rule(rule) for rule in ruling.rules)
+    assert {name: set(labels) for name, labels in say.labels["facts"].items()} == facts
+    assert set(say.labels["outcomes"]) == outcomes
+    assert set(say.labels["rules"]) == set(law.rules())
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("asked", [q for q in questions() if q.is_vignette], ids=lambda q: q.id)
+def test_the_sentence_is_the_reviewed_one(asked: Question, lang: str) -> None:
+    assert ask(asked.id, on=law.BOOK).sentence(lang) == REVIEWED[lang][asked.id]
+
+
+def every_sentence(lang: str) -> Iterator[str]:
+    for asked in questions():
+        for day in (law.BOOK, law.AS_OF):
+            yield ask(asked.id, on=day).sentence(lang)
+            yield ask(asked.id, on=day, **{name: None for name in asked.facts}).sentence(lang)
+            for name, values in asked.facts_at(day).items():
+                for value in values:
+                    yield ask(asked.id, on=day, **{name: value}).sentence(lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_sentences_read_as_a_person_speaks(lang: str) -> None:
+    for sentence in every_sentence(lang):
+        assert not re.search(r"[_{}=]|\b[RL]\d\d\b|\b[a-z]+\.[a-z]", sentence), f"identifier: {sentence}"
+        assert not re.search(r"\bsi ils?\b|dépend[^.]*\bde les? (?!protéger)|\bque ils?\b", sentence), (
+            sentence
+        )
+        assert not re.search(r"sauf si [^,.;]*\bn(?:e\b|’)", sentence), f"double negation: {sentence}"
+        assert not re.search(r"unless [^,.;]*\b(not|no|never)\b", sentence), f"double negation: {sentence}"
+        assert "  " not in sentence and " ," not in sentence and ".." not in sentence, sentence
+        assert sentence[0].isupper() and sentence.endswith("."), sentence
+        if lang == "fr":
+            assert not re.search(r"(?<![\u202f\u00a0])[;?!:](\s|$)", sentence), f"spacing: {sentence!r}"
