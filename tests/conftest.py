@@ -64,22 +64,19 @@ class Copy:
 
     def check(self, *chosen: str) -> "subprocess.CompletedProcess[str]":
         """Run tests of the copy on the copy."""
-        command = [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-x",
-            "--no-header",
-            "-m",
-            "not browser and not slow",
-            *chosen,
-        ]
-        return _run(self.root, command)
+        options = ["-q", "--maxfail=4", "--no-header", "-m", "not browser and not slow"]
+        return _run(self.root, [sys.executable, "-m", "pytest", *options, *chosen])
 
 
 def run_build(root: Path) -> "subprocess.CompletedProcess[str]":
     return _run(root, [sys.executable, "-m", "decider.site", "build"])
+
+
+def run_python(root: Path, program: str) -> str:
+    """Run a program on a tree's own source; return what it prints."""
+    done = _run(root, [sys.executable, "-c", program])
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def _run(root: Path, command: list[str]) -> "subprocess.CompletedProcess[str]":

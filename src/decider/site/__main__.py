@@ -6,7 +6,7 @@ from pathlib import Path
 from decider.site.build import build
 from decider.site.serve import serve
 
-USAGE = "usage: python -m decider.site build [ADDRESS] | serve"
+USAGE = "usage: python -m decider.site build [ADDRESS] | preview ADDRESS | serve"
 
 
 def main(arguments: list[str]) -> int:
@@ -19,6 +19,8 @@ def main(arguments: list[str]) -> int:
             return build(root)
         case ["build", address]:
             return build(root, address)
+        case ["preview", address]:
+            return build(root, address, preview=True)
         case ["serve"]:
             return serve(root)
     print(USAGE, file=sys.stderr)

@@ -1,6 +1,7 @@
 """Both languages into one tree: two MkDocs builds side by side, then what only the whole tree allows."""
 
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -8,13 +9,16 @@ from pathlib import Path
 
 from decider.site.finish import finish
 
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_RAISED = re.compile(r"[\w.]*[A-Z]\w+: ")
 CONFIGURATIONS = {"fr": "mkdocs.yml", "en": "mkdocs.en.yml"}
 
 
-def build(root: Path, address: str = "") -> int:
+def build(root: Path, address: str = "", preview: bool = False) -> int:
     """Build the site under `root/site`; return 0, or 1 after saying what stopped it.
 
-    `address` is where it will be read; empty, it comes from site.toml.
+    `address` is where it will be read; empty, it comes from site.toml. A preview leaves the content
+    policy out, which would forbid the server's own reloading script.
     """
     publisher = tomllib.loads((root / "site.toml").read_text("utf-8"))
     address = (address or publisher["canonical_address"]).rstrip("/")
@@ -37,7 +41,7 @@ def build(root: Path, address: str = "") -> int:
             print(f"docs/{lang}: the build stopped", file=sys.stderr)
             print("\n".join(f"  {line}" for line in _telling(output)), file=sys.stderr)
     if not failed:
-        finish(root / "site")
+        finish(root / "site", secure=not preview)
     return int(failed)
 
 
@@ -48,8 +52,11 @@ def _environment(root: Path, address: str) -> dict[str, str]:
 
 
 def _telling(output: str) -> list[str]:
-    """Keep the lines that say what is wrong; all of them where none is marked."""
-    lines = [line for line in output.splitlines() if line.strip()]
-    telling = [line for line in lines if line.startswith(("ERROR", "WARNING", "Aborted", "Error"))]
-    errors = [line for line in lines if line.rpartition(": ")[0].endswith("Error")]
-    return [*telling, *errors] or lines
+    """Keep the lines that say what is wrong; all of them where none does."""
+    lines = [line.rstrip() for line in _COLOUR.sub("", output).splitlines() if line.strip()]
+    told = [line for line in lines if line.startswith(("ERROR", "WARNING"))]
+    raised = [line for line in lines if _RAISED.match(line)]
+    if raised and not any(raised[-1].partition(": ")[2] in line for line in told):
+        # What a notebook's cell raised stands far below the line that names the page: join them.
+        told = [*told[:-1], " ".join([*told[-1:], raised[-1]])]
+    return told or lines

@@ -26,13 +26,24 @@ DOOR = """<!doctype html>
 """
 
 
-def finish(site: Path) -> None:
+def finish(site: Path, secure: bool = True) -> None:
     """Complete a tree in which both languages are built."""
     (site / "index.html").write_text(DOOR, "utf-8")
     for index in site.glob("*/search/search_index.json"):
         _fold(index)
     for page in site.rglob("*.html"):
-        _secure(page)
+        _point_to_the_other_language(page)
+        if secure:
+            _secure(page)
+
+
+def _point_to_the_other_language(page: Path) -> None:
+    """The theme names the other language's home; name this page in that language."""
+    html = page.read_text("utf-8")
+    switch = re.search(r'class="language-switch" href="([^"]+)"', html)
+    if switch:
+        named = rf'\1"{switch[1]}"'
+        page.write_text(re.sub(r'(<link rel="alternate" href=)"[^"]*"', named, html), "utf-8")
 
 
 def _fold(index: Path) -> None:

@@ -15,7 +15,7 @@ def serve(root: Path, host: str = "127.0.0.1", port: int = 8000) -> int:
 
     def rebuild() -> None:
         # A process of its own, so that the functions are the ones just saved.
-        done = subprocess.run([sys.executable, "-m", "decider.site", "build", address], cwd=root)
+        done = subprocess.run([sys.executable, "-m", "decider.site", "preview", address], cwd=root)
         said = (
             f"Both languages: {address}/fr/ and {address}/en/" if not done.returncode else "Mend it and save."
         )

@@ -1,0 +1,120 @@
+"""Change one thing in a copy of the tree, and its own tests name what no longer agrees."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from conftest import Copy, run_python
+
+pytestmark = pytest.mark.slow
+SHARING = "src/decider/rules/sharing.py"
+
+CHANGES: dict[str, tuple[Callable[[Copy], None], str]] = {
+    "one outcome in a rule": (
+        lambda copy: copy.change(
+            SHARING,
+            'Ruling(Outcome.MAY_SHARE, ("R67",), Basis.TOLERANCE)',
+            'Ruling(Outcome.MAY_DISCLOSE, ("R67",), Basis.TOLERANCE)',
+        ),
+        "decider.rules.sharing.share",
+    ),
+    "one condition dropped": (
+        lambda copy: copy.change(SHARING, "        same_mission=same_mission,\n", ""),
+        "may_speak_to_the_psychologist",
+    ),
+    "one claim in one language": (
+        lambda copy: copy.change("docs/en/cas/v9.md", "yes if superior_bound", "yes if not superior_bound"),
+        "cas/v9.md",
+    ),
+    "one label removed": (
+        lambda copy: copy.change(
+            "src/decider/labels/en/mandate.toml", 'topic = "the extent of the mandate"\n', ""
+        ),
+        "facts.within_mandate.topic",
+    ),
+    "one heading id in one language": (
+        lambda copy: copy.change("docs/en/cas/v2.md", "{#v2-open}", "{#v2-opened}"),
+        "cas/v2",
+    ),
+    "one page deleted in one language": (
+        lambda copy: (copy.root / "docs/en/cas/v6.md").unlink(),
+        "cas/v6.md",
+    ),
+    "one doctest's expectation": (
+        lambda copy: copy.change("src/decider/vignettes/v8.py", "Outcome.NOT_RELEASED", "Outcome.RELEASED"),
+        "decider.vignettes.v8.social_worker_must_tell_the_spj",
+    ),
+    "an exception in a notebook": (
+        lambda copy: copy.change("examples/fr/decider.ipynb", 'ask(\\"V7.1\\")', 'ask(\\"V7.11\\")'),
+        "decider.ipynb",
+    ),
+    "a mistyped block": (
+        lambda copy: copy.change("docs/fr/cas/v1.md", "/// decision | V1.1", "/// decisoin | V1.1"),
+        "cas/v1.md",
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_suite_turns_red(copy: Copy, change: str) -> None:
+    make, named = CHANGES[change]
+    make(copy)
+    done = copy.check()
+    assert done.returncode == 1, done.stdout[-2000:]
+    assert named in done.stdout, done.stdout[-4000:]
+
+
+def test_the_suite_is_green_on_an_untouched_copy(copy: Copy) -> None:
+    done = copy.check()
+    assert done.returncode == 0, done.stdout[-4000:]
+
+
+LABEL = {
+    "fr": ("le chat du service", "le chat du service dort", "le chat du service veille"),
+    "en": ("the cat of the service", "the cat of the service is asleep", "the cat of the service is awake"),
+}
+
+
+@pytest.fixture
+def sixth(copy: Copy) -> Copy:
+    """A copy in which sharing has a sixth condition, with its label and nothing else."""
+    copy.change(
+        SHARING,
+        "    limited_to_necessary: bool,\n",
+        "    limited_to_necessary: bool,\n    cat_asleep: bool,\n",
+    )
+    copy.change(
+        SHARING,
+        "        limited_to_necessary=limited_to_necessary,\n    )\n    if not failed:",
+        "        limited_to_necessary=limited_to_necessary,\n        cat_asleep=cat_asleep,\n    )\n    if not failed:",
+    )
+    for lang, (topic, yes, no) in LABEL.items():
+        label = f'\n[facts.cat_asleep]\ntopic = "{topic}"\nask = "{topic} ?"\nYES = ["{yes}", "{yes}"]\nNO = ["{no}", "{no}"]\n'
+        copy.edit(f"src/decider/labels/{lang}/sharing.toml", lambda text, label=label: text + label)
+    return copy
+
+
+def test_a_sixth_condition_appears_by_itself(sixth: Copy) -> None:
+    program = """
+import json
+from decider import ask, question
+asked = question("V7.1")
+def facts(node):
+    return {node.fact} | {f for _, branch in node.branches for f in facts(branch)}
+print(json.dumps({
+    "fr": ask("V7.1").sentence("fr"), "en": ask("V7.1").sentence("en"),
+    "table": list(asked.table()[0][0]), "rows": len(asked.table()), "tree": sorted(facts(asked.tree())),
+}))
+"""
+    found = json.loads(run_python(sixth.root, program))
+    for lang, (_, yes, _) in LABEL.items():
+        assert yes in found[lang].replace("’", "'")
+    assert "cat_asleep" in found["table"] and found["rows"] == 128
+    assert "cat_asleep" in found["tree"]
+    # The booklet prints five conditions, so the claim is contradicted and the page shows by what.
+    done = sixth.build()
+    assert done.returncode == 1
+    assert 'the functions find "yes if consent, same_mission, cat_asleep"' in done.stderr
+    for lang, (_, yes, _) in LABEL.items():
+        assert yes in (sixth.root / "site" / lang / "cas" / "v7" / "index.html").read_text("utf-8")
