@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from decider.decision import Decision, Facts
-from decider.outcomes import Answer, Outcome
+from decider.outcomes import Answer, Outcome, Verb
 from decider.words import Words, words
 
 ALTERNATIVES = 2
@@ -30,19 +30,30 @@ def verdict(decision: Decision, lang: str) -> str:
     if decision.answer is Answer.NOT_SETTLED:
         clauses = ["; ".join([*clauses, say.find("sentence", "advice")])]
     opening = say.find("sentence", decision.answer.name.lower())
-    return say.typeset(f"{opening}: {clauses[0]}." if len(clauses) == 1 else f"{opening}.")
+    shared = min(clauses, key=len, default="")
+    same = bool(shared) and all(clause.startswith(shared) for clause in clauses)
+    return say.typeset(f"{opening}: {shared}." if same else f"{opening}.")
 
 
 def meaning(decision: Decision, lang: str) -> str:
     """Say what the way that opens amounts to, and which duties stand beside the answer."""
     say = words(lang)
-    parts = [_opened(decision, say)] if _one_way(decision) else []
-    shown = {decision.outcome}
-    for duty in sorted(decision.possible_duties - decision.duties, key=lambda outcome: outcome.value):
-        parts.append(_conditional_duty(decision, duty, say))
-    for duty in sorted(decision.duties - shown, key=lambda outcome: outcome.value):
-        parts.append(say.duty(duty))
-    return say.typeset(" ".join(f"{part[0].upper()}{part[1:]}." for part in parts))
+    opens = _one_way(decision) and decision.question.verb is not Verb.IS
+    parts = [say.typeset(_opened(decision, say))] if opens else []
+    return " ".join([*parts, *(duty_beside(decision, duty, lang) for duty in duties_beside(decision))])
+
+
+def duties_beside(decision: Decision) -> list[Outcome]:
+    """List the duties that stand or may stand beside the answer, the conditional ones first."""
+    beside = decision.possible_duties - {decision.outcome}
+    return sorted(beside, key=lambda duty: (duty in decision.duties, duty.value))
+
+
+def duty_beside(decision: Decision, duty: Outcome, lang: str) -> str:
+    """Say one duty, with its conditions where it has any."""
+    say = words(lang)
+    said = say.duty(duty) if duty in decision.duties else _conditional_duty(decision, duty, say)
+    return say.typeset(f"{said[0].upper()}{said[1:]}.")
 
 
 def _one_way(decision: Decision) -> bool:
@@ -67,7 +78,8 @@ def _conditional(decision: Decision, say: Words) -> str:
         return str(say.find("sentence", key))
 
     if _one_way(decision):
-        return f"{word('only_if')} {_ways(decision, decision.when[Answer.YES], say)}; {word('otherwise_no')}"
+        ways = _ways(decision, decision.when[Answer.YES], say)
+        return f"{word('only_if')} {ways}; {word('otherwise_no')}"
     if _one_exception(decision):
         return f"{word('yes')}, {word('unless')} {_ways(decision, decision.when[Answer.NO], say)}"
     id, missing = decision.question.id, decision.missing
@@ -96,7 +108,12 @@ def _opened(decision: Decision, say: Words) -> str:
         {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.YES},
         key=lambda outcome: outcome.value,
     )
-    return f"{say.find('sentence', key)}, {'; '.join(say.outcome(outcome) for outcome in opened)}"
+    said = f"{say.find('sentence', key)}, {'; '.join(say.outcome(outcome) for outcome in opened)}."
+    closed = {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.NO}
+    if decision.question.verb is Verb.MUST and closed == {Outcome.MUST_STAY_SILENT}:
+        # "Not obliged" is not the whole answer where speaking is forbidden.
+        said += f" {say.find('sentence', 'otherwise')}, {say.outcome(Outcome.MUST_STAY_SILENT)}."
+    return said
 
 
 def _conditional_duty(decision: Decision, duty: Outcome, say: Words) -> str:

@@ -108,6 +108,11 @@ class Citation:
         period = self.provision.period(self.on)
         return period.address or str(acts().get(period.act, {}).get("address", ""))
 
+    @property
+    def sure(self) -> bool:
+        """Whether its text was seen, or can be inferred from what was."""
+        return self.provision.period(self.on).confidence in {"seen", "inferred"}
+
     def __str__(self) -> str:
         return self.text("fr")
 

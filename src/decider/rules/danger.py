@@ -65,7 +65,8 @@ def protective_disclosure(
     if not proportionate:
         return Ruling(Outcome.MUST_STAY_SILENT, ("R44", "R15"), duties=duties, failed=("proportionate",))
     if lawyer_exposing_client or not danger_to_this_person:
-        return Ruling(Outcome.NOT_SETTLED, ("R43", "R50"), duties=duties)
+        silent_on = ("R43", "R50") if lawyer_exposing_client else ("R43", "R44")
+        return Ruling(Outcome.NOT_SETTLED, silent_on, duties=duties)
     return Ruling(
         Outcome.JUSTIFIED_BREACH,
         ("R43", "R44", "R45"),

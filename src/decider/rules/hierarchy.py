@@ -34,7 +34,7 @@ def tell(
             return Ruling(Outcome.MAY_NOT_INVOKE_SECRECY, ("R84", "R85"))
         return Ruling(Outcome.NOT_SETTLED, ("R84",), failed=("superior_bound",))
     if not superior_bound:
-        return Ruling(Outcome.MUST_STAY_SILENT, ("R86", "R80", "R15"), failed=("superior_bound",))
+        return Ruling(Outcome.MUST_STAY_SILENT, ("R80", "R86", "R15"), failed=("superior_bound",))
     if telling_purpose is TellingPurpose.OTHER_DEMAND:
         return Ruling(Outcome.MUST_STAY_SILENT, ("R83", "R15"), failed=("telling_purpose",))
     failed = unmet(

@@ -36,7 +36,7 @@ def appear(*, forum: Forum, summoned: bool, called_on_mediation: bool) -> Ruling
         return Ruling(Outcome.NOT_ENGAGED, ("R22",), failed=("summoned",))
     if called_on_mediation:
         return Ruling(Outcome.NOT_SETTLED, ("R22", "R28"))
-    return Ruling(Outcome.MUST_APPEAR_AND_SWEAR, ("R22",), Basis.TESTIMONY)
+    return Ruling(Outcome.MUST_APPEAR_AND_SWEAR, ("R22", "R21"), Basis.TESTIMONY)
 
 
 @question("testimony.answer", Verb.MAY, assumes=COVERED)
@@ -69,7 +69,8 @@ def answer(
             return Ruling(Outcome.FREE_TO_ANSWER_OR_DECLINE, ("L12", "R23"), Basis.TESTIMONY)
         if forum not in INQUIRY and summoned and sworn:
             return Ruling(Outcome.FREE_TO_ANSWER_OR_DECLINE, ("R23", "R21"), Basis.TESTIMONY)
-        return Ruling(Outcome.MUST_STAY_SILENT, ("R24", "R15"))
+        lifted_by = "R24" if forum in INQUIRY else "R21"
+        return Ruling(Outcome.MUST_STAY_SILENT, (lifted_by, "R15"))
     suspect = capacity is Capacity.SUSPECT
     duties = beside(Outcome.MAY_NOT_INVOKE_SECRECY, when=suspect) | beside(
         Outcome.RIGHT_TO_SILENCE, when=suspect
