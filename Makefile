@@ -21,7 +21,7 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site test check lint clean lock venv
+.PHONY: help serve site test check lint addresses compared clean lock venv
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,12 @@ lint: .venv/ready
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
+
+addresses: .venv/ready ## add the ids of new passages to addresses.lock, which only grows
+	@$(PY) -m decider.site addresses
+
+compared: .venv/ready ## record that the English was compared with the French; SECTIONS="b3-1-4 …", or all that changed
+	@$(PY) -m decider.site compared $(SECTIONS)
 
 clean: ## remove all that these targets made
 	rm -rf site .venv .cache .mypy_cache .ruff_cache .pytest_cache

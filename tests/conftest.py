@@ -12,7 +12,16 @@ from markdown_it import MarkdownIt
 
 ROOT = Path(__file__).parent.parent
 TREE = ("src", "docs", "examples", "snippets", "theme", "tests")
-FILES = ("mkdocs.yml", "mkdocs.en.yml", "site.toml", "pyproject.toml", "README.md", "CONTRIBUTING.md")
+FILES = (
+    "addresses.lock",
+    "translations.lock",
+    "mkdocs.yml",
+    "mkdocs.en.yml",
+    "site.toml",
+    "pyproject.toml",
+    "README.md",
+    "CONTRIBUTING.md",
+)
 
 
 def pytest_markdown_docs_markdown_it() -> MarkdownIt:

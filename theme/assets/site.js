@@ -4,3 +4,18 @@ document.querySelectorAll("a.language-switch").forEach((link) => {
     link.hash = location.hash;
   });
 });
+
+// The citation names the passage one came to, and the day.
+const cited = document.querySelector("[data-passage]");
+const name = () => {
+  const passage = decodeURIComponent(location.hash.slice(1));
+  const known = passage && document.getElementById(passage);
+  cited.textContent = known && !passage.startsWith("__") ? ", § " + passage.toUpperCase().replaceAll("-", ".") : "";
+};
+if (cited) {
+  name();
+  addEventListener("hashchange", name);
+  document.querySelector("[data-consulted]").textContent = new Date().toLocaleDateString(document.documentElement.lang, {
+    day: "numeric", month: "long", year: "numeric",
+  });
+}

@@ -14,7 +14,15 @@ class Section:
     number: str
     title: dict[str, str]
     parent: str
+    words: int
     vignettes: tuple[str, ...]
+
+    @property
+    def chapter(self) -> str:
+        """The page it stands on; the two parts stand on the outline."""
+        if self.id in {"a", "b"}:
+            return "index"
+        return "a0" if self.id.startswith("fm") else self.id.split("-")[0]
 
 
 @dataclass(frozen=True)
@@ -39,6 +47,7 @@ def sections() -> dict[str, Section]:
             row["number"],
             {"fr": row["fr"], "en": row["en"]},
             row.get("parent", ""),
+            row["words"],
             tuple(row.get("vignettes", ())),
         )
         for row in data["section"]
@@ -50,3 +59,13 @@ def printed() -> dict[str, Printed]:
     """Return the fifteen printed answers by question."""
     data = tomllib.loads((files("decider.book") / "printed.toml").read_text("utf-8"))
     return {id: Printed(row.get("word", ""), row["claim"]) for id, row in data.items()}
+
+
+@cache
+def units() -> dict[str, dict[str, str]]:
+    """Return the cases, lists and footnotes by id, each with its section.
+
+    >>> {kind: len(found) for kind, found in units().items()}
+    {'cases': 22, 'lists': 17, 'notes': 17}
+    """
+    return tomllib.loads((files("decider.book") / "units.toml").read_text("utf-8"))

@@ -3,10 +3,12 @@
 import sys
 from pathlib import Path
 
+from decider.site.addresses import LOCK, record
 from decider.site.build import build
 from decider.site.serve import serve
+from decider.site.stamps import look_at
 
-USAGE = "usage: python -m decider.site build [ADDRESS] | preview ADDRESS | serve"
+USAGE = "usage: python -m decider.site build [ADDRESS] | preview ADDRESS | addresses | compared [SECTION …] | serve"
 
 
 def main(arguments: list[str]) -> int:
@@ -21,6 +23,14 @@ def main(arguments: list[str]) -> int:
             return build(root, address)
         case ["preview", address]:
             return build(root, address, preview=True)
+        case ["addresses"]:
+            failed = build(root)
+            if not failed:
+                print("\n".join(record(root / "site", root / LOCK)) or "no new address")
+            return failed
+        case ["compared", *ids]:
+            print("\n".join(look_at(root, ids)) or "every English section had been compared")
+            return 0
         case ["serve"]:
             return serve(root)
     print(USAGE, file=sys.stderr)

@@ -1,5 +1,6 @@
 """Small helpers to build the elements of a page."""
 
+from pathlib import Path
 from posixpath import dirname, relpath
 from xml.etree.ElementTree import Element, SubElement
 
@@ -34,6 +35,12 @@ def page(md: Markdown) -> str:
     if "relpath" in md.treeprocessors:
         return str(md.treeprocessors["relpath"].file.src_uri)  # type: ignore[attr-defined]
     return ""
+
+
+def tree(md: Markdown) -> Path:
+    """The project's top folder, above `docs/<lang>/`."""
+    source = Path(md.treeprocessors["relpath"].file.abs_src_path)  # type: ignore[attr-defined]
+    return next(folder for folder in source.parents if (folder / "mkdocs.yml").is_file())
 
 
 def link(parent: Element, md: Markdown, target: str, text: str, cls: str = "") -> Element:

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from pathlib import Path
 
+from decider.site.addresses import LOCK, publish
+
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<body>.*?)</script>", re.DOTALL)
 _HEAD = re.compile(r"<head>")
 
@@ -19,8 +21,8 @@ DOOR = """<!doctype html>
 <meta http-equiv="refresh" content="0; url=fr/">
 </head>
 <body>
-<p><a href="fr/">Le secret professionnel, en règles vérifiées</a></p>
-<p lang="en"><a href="en/" hreflang="en">Professional secrecy in checked rules</a></p>
+<p><a href="fr/">Le secret professionnel, règle par règle</a></p>
+<p lang="en"><a href="en/" hreflang="en">Professional secrecy, rule by rule</a></p>
 </body>
 </html>
 """
@@ -29,21 +31,13 @@ DOOR = """<!doctype html>
 def finish(site: Path, secure: bool = True) -> None:
     """Complete a tree in which both languages are built."""
     (site / "index.html").write_text(DOOR, "utf-8")
+    for lang in ("fr", "en"):
+        publish(site, lang, site.parent / LOCK)
     for index in site.glob("*/search/search_index.json"):
         _fold(index)
     for page in site.rglob("*.html"):
-        _point_to_the_other_language(page)
         if secure:
             _secure(page)
-
-
-def _point_to_the_other_language(page: Path) -> None:
-    """The theme names the other language's home; name this page in that language."""
-    html = page.read_text("utf-8")
-    switch = re.search(r'class="language-switch" href="([^"]+)"', html)
-    if switch:
-        named = rf'\1"{switch[1]}"'
-        page.write_text(re.sub(r'(<link rel="alternate" href=)"[^"]*"', named, html), "utf-8")
 
 
 def _fold(index: Path) -> None:

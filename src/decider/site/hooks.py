@@ -23,6 +23,7 @@ def on_config(config: Any) -> Any:
     root = Path(config.config_file_path).parent
     publisher = tomllib.loads((root / "site.toml").read_text("utf-8"))
     config.extra["unpublished"] = not all(publisher.values())
+    config.extra["email"] = publisher["email"]
     config.extra["as_of"] = words(config.theme["language"]).date(law.AS_OF)
     return config
 

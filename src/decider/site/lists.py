@@ -6,11 +6,11 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 
 from decider import law
-from decider.book import sections
+from decider.book import sections, units
 from decider.contacts import contacts
 from decider.registry import questions
 from decider.site.elements import add, after, link, literal
-from decider.site.render import help_block, home, provision_item
+from decider.site.render import asked_by, help_block, home, home_of, home_of_section, provision_item
 from decider.words import Words
 
 Renderer = Callable[[Element, Markdown, Words], None]
@@ -28,17 +28,21 @@ def readers_questions(parent: Element, md: Markdown, say: Words) -> None:
 
 
 def outline(parent: Element, md: Markdown, say: Words) -> None:
-    """The booklet's sections in order, each with the vignettes that stand in it."""
+    """The booklet's sections in order, each leading to its place, with the vignettes in theirs."""
+    listed = parent
     for section in sections().values():
-        depth = "h2" if not section.parent else "h3" if section.parent in {"a", "b"} else "h4"
-        heading = add(parent, depth, id=section.id)
-        literal(heading, section.number)
-        after(heading, " ")
-        add(heading, "span", say.typeset(section.title[say.lang]))
+        title = f"{section.number} {say.typeset(section.title[say.lang])}"
+        if section.chapter == "index":
+            add(parent, "h2", title, id=section.id)
+            listed = add(parent, "ul", cls="outline")
+            continue
+        if listed is parent:
+            listed = add(parent, "ul", cls="outline")
+        item = add(listed, "li", cls=f"outline__{section.id.count('-')}")
+        link(item, md, home_of_section(section), title)
         for vignette in section.vignettes:
-            line = add(parent, "p", f"{say.word('vignette')} ")
-            text = f"{vignette}. {say.typeset(say.find('vignettes', vignette))}"
-            link(line, md, f"cas/{vignette.lower()}.md", text)
+            after(item, " · ")
+            link(item, md, home_of(vignette), f"{vignette}. {say.typeset(say.find('vignettes', vignette))}")
 
 
 def rules(parent: Element, md: Markdown, say: Words) -> None:
@@ -50,7 +54,8 @@ def rules(parent: Element, md: Markdown, say: Words) -> None:
         after(term, f" · {say.word(f'kind_{rule.kind.value}')}")
         if rule.section:
             after(term, " · ")
-            link(term, md, f"livre/index.md#{rule.section}", sections()[rule.section].number)
+            section = sections()[rule.section]
+            link(term, md, home_of_section(section), section.number)
         definition = add(listed, "dd", say.rule(rule.id))
         for id in rule.authority:
             after(definition, " ")
@@ -63,6 +68,15 @@ def provisions(parent: Element, md: Markdown, say: Words) -> None:
     for provision in law.provisions().values():
         add(parent, "h2", say.typeset(provision.name[say.lang]), id=f"p-{provision.id}")
         provision_item(add(parent, "p"), md, say, provision)
+        resting = [rule for rule in law.rules().values() if provision.id in rule.authority]
+        if resting:
+            line = add(parent, "p", say.word("rules_on_it") + ": ", cls="carries")
+            for i, rule in enumerate(resting):
+                after(line, ", " if i else "")
+                link(line, md, f"passages/index.md#{rule.id.lower()}", rule.id)
+            for i, asked in enumerate(asked_by({rule.id for rule in resting})):
+                after(line, ", " if i else ". " + say.word("questions_here") + ": ")
+                link(line, md, home(asked), asked.text(say.lang))
         for period in reversed(provision.periods):
             day = period.end or max(period.start or law.FIRST, law.FIRST)
             line = add(parent, "p", cls="period")
@@ -99,6 +113,26 @@ def contact_list(parent: Element, md: Markdown, say: Words) -> None:
         add(line, "span", say.typeset(mark), cls="mark")
 
 
+def coverage(parent: Element, md: Markdown, say: Words) -> None:
+    """Each unit of the booklet, and where it stands here."""
+    places: dict[str, dict[str, str]] = {"sections": {}, "vignettes": {}, **{kind: {} for kind in units()}}
+    for section in sections().values():
+        places["sections"][section.number] = home_of_section(section)
+        for vignette in section.vignettes:
+            places["vignettes"][vignette] = home_of(vignette)
+    for kind, found in units().items():
+        for id, section_id in found.items():
+            places[kind][id.upper()] = f"livre/{sections()[section_id].chapter}.md#{id}"
+    printed_rules = [id for id in law.rules() if id.startswith("R")]
+    places["rules"] = {id: f"passages/index.md#{id.lower()}" for id in printed_rules}
+    for kind, where in places.items():
+        add(parent, "h2", f"{say.word(f'units_{kind}')} ({len(where)})", id=f"units-{kind}")
+        line = add(parent, "p")
+        for i, (name, target) in enumerate(where.items()):
+            after(line, ", " if i else "")
+            link(line, md, target, name)
+
+
 LISTS: dict[str, Renderer] = {
     "help": help_block,
     "questions": readers_questions,
@@ -106,4 +140,5 @@ LISTS: dict[str, Renderer] = {
     "rules": rules,
     "provisions": provisions,
     "contacts": contact_list,
+    "coverage": coverage,
 }

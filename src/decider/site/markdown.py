@@ -6,32 +6,32 @@
 
 import logging
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Callable
 from typing import Any, ClassVar
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
-from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block, type_string
 
 from decider import law
-from decider.book import printed
+from decider.book import printed, sections
 from decider.claim import claim
 from decider.decision import ask
-from decider.errors import DeciderError, nearest
+from decider.errors import nearest
 from decider.registry import question
-from decider.site.elements import add, literal, page
-from decider.site.errors import PageError
+from decider.site.elements import add, literal, page, tree
+from decider.site.errors import PageError, on
+from decider.site.inline import InlineDecision, RuleChip
 from decider.site.lists import LISTS
-from decider.site.render import Rendering, inline
+from decider.site.render import Rendering, carried_by, vignette_inclusion
+from decider.site.stamps import to_look_at
 from decider.words import Words, words
 
 _LOG = logging.getLogger("mkdocs.decider")
+_NUMBERED = re.compile(r"[ab][\d-]*-p(\d+(?:bis)?)")
 _WRITTEN_BLOCK = re.compile(r"(?:^|\n)[ \t]*/{3,}[ \t]*(\S*)")
 
 
@@ -43,7 +43,7 @@ class DecisionBlock(Block):
     OPTIONS: ClassVar[dict[str, Any]] = {"claim": ["", type_string]}
 
     def on_create(self, parent: Element) -> Element:
-        with _on(self.md, f"/// decision | {self.argument}"):
+        with on(self.md, f"/// decision | {self.argument}"):
             say: Words = self.config["words"]()
             asked = question(self.argument)
             self._check_claim(asked.id)
@@ -62,7 +62,7 @@ class DecisionBlock(Block):
         return self.why
 
     def on_end(self, block: Element) -> None:
-        with _on(self.md, f"/// decision | {self.argument}"):
+        with on(self.md, f"/// decision | {self.argument}"):
             for part in ("also", "basis", "taken", "tree", "belongs"):
                 getattr(self.rendering, part)(block)
 
@@ -90,7 +90,7 @@ class ComputedBlock(Block):
     OPTIONS: ClassVar[dict[str, Any]] = {}
 
     def on_create(self, parent: Element) -> Element:
-        with _on(self.md, f"/// computed | {self.argument}"):
+        with on(self.md, f"/// computed | {self.argument}"):
             if self.argument not in LISTS:
                 raise PageError(f"no list {self.argument!r}; near: {nearest(self.argument, LISTS)}")
             box = add(parent, "div", cls=f"computed computed--{self.argument}")
@@ -98,28 +98,62 @@ class ComputedBlock(Block):
         return box
 
 
-class InlineDecision(InlineProcessor):
-    """One answer in a sentence: the question, then the facts that are changed."""
+class VignetteBlock(Block):
+    """A vignette where the booklet has it: its title and the verdicts that its own page computes."""
+
+    NAME = "vignette"
+    ARGUMENT = True
+    OPTIONS: ClassVar[dict[str, Any]] = {}
+
+    def on_create(self, parent: Element) -> Element:
+        with on(self.md, f"/// vignette | {self.argument}"):
+            say: Words = self.config["words"]()
+            if self.argument not in say.find("vignettes"):
+                near = nearest(self.argument, say.find("vignettes"))
+                raise PageError(f"no vignette {self.argument!r}; near: {near}")
+            return vignette_inclusion(parent, self.md, say, self.argument)
+
+
+class Numbers(Treeprocessor):
+    """A citable paragraph shows its number, which is its address."""
+
+    def run(self, root: Element) -> None:
+        for paragraph in root.iter("p"):
+            found = _NUMBERED.fullmatch(paragraph.get("id", ""))
+            if found:
+                number = Element("a", {"class": "number", "href": f"#{paragraph.get('id')}"})
+                number.text, number.tail = found.group(1), paragraph.text
+                paragraph.text = None
+                paragraph.insert(0, number)
+
+
+class Carried(Treeprocessor):
+    """At the end of each section of the booklet: the rules, questions and provisions that it carries."""
 
     def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
-        super().__init__(r"`#!([\w-]*)([^`]*)`", md)
+        super().__init__(md)
         self.speak = speak
 
-    def handleMatch(  # type: ignore[override]
-        self, match: re.Match[str], data: str
-    ) -> tuple[Element, int, int]:
-        written = match.group(0).strip("`")
-        with _on(self.md, written):
-            if match.group(1) != "decision":
-                raise PageError(f"no inline {match.group(1)!r}; write #!decision")
-            id, *pairs = match.group(2).split() or [""]
-            wrong = [pair for pair in pairs if "=" not in pair]
-            if wrong:
-                raise PageError(f"{wrong[0]!r} is no fact; write fact=value")
-            facts = dict(pair.split("=", 1) for pair in pairs)
-            on = facts.pop("on", "")
-            decision = ask(id, on=_day(on) if on else None, **facts)
-            return inline(decision, self.speak()), match.start(0), match.end(0)
+    def run(self, root: Element) -> None:
+        if not page(self.md).startswith("livre/") or page(self.md).endswith("index.md"):
+            return
+        say = self.speak()
+        changed = set() if say.lang == "fr" else set(to_look_at(tree(self.md)))
+        section, placed = "", []
+        for place, child in enumerate([*root, None]):
+            is_heading = child is None or child.get("id") in sections()
+            if is_heading and section:
+                placed.append((place, section))
+            if is_heading and child is not None:
+                section = child.get("id", "")
+        for place, section in reversed(placed):
+            line = carried_by(self.md, say, section)
+            if line is not None:
+                root.insert(place, line)
+            if section in changed:
+                notice = Element("p", {"class": "mark"})
+                notice.text = say.word("french_changed")
+                root.insert(place, notice)
 
 
 class Guard(Treeprocessor):
@@ -133,8 +167,10 @@ class Guard(Treeprocessor):
                 found = _WRITTEN_BLOCK.search(text or "")
                 if found:
                     line = (text or "")[found.start() :].strip().splitlines()[0]
-                    with _on(self.md, line):
-                        valid = nearest(found.group(1), ["decision", "computed", "details", "html"])
+                    with on(self.md, line):
+                        valid = nearest(
+                            found.group(1), ["decision", "computed", "vignette", "details", "html"]
+                        )
                         raise PageError(
                             "this block was not understood; check its name"
                             f" (near: {valid}), its options and the line that closes it"
@@ -175,8 +211,11 @@ class DeciderExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         _Blocks(speak=self.words).extendMarkdown(md)
         md.inlinePatterns.register(InlineDecision(md, self.words), "decision", 195)
+        md.inlinePatterns.register(RuleChip(md, self.words), "decider-chip", 175)
+        md.treeprocessors.register(Carried(md, self.words), "decider-carried", 7)
+        md.treeprocessors.register(Numbers(md), "decider-numbers", 6)
         md.treeprocessors.register(Guard(md), "decider-guard", 25)
-        md.treeprocessors.register(Typography(md, self.words), "decider-typography", 8)
+        md.treeprocessors.register(Typography(md, self.words), "decider-typography", 5.5)
 
 
 class _Blocks(BlocksExtension):
@@ -185,26 +224,8 @@ class _Blocks(BlocksExtension):
         self.speak = speak
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
-        for block in (DecisionBlock, ComputedBlock):
+        for block in (DecisionBlock, ComputedBlock, VignetteBlock):
             block_mgr.register(block, {"words": self.speak})
-
-
-@contextmanager
-def _on(md: Markdown, written: str) -> Iterator[None]:
-    """Name the page and the line in whatever goes wrong inside."""
-    try:
-        yield
-    except DeciderError as error:
-        raise PageError(f"{page(md) or 'page'}: {written}: {error}") from None
-
-
-def _day(written: str) -> date:
-    if written == "book":
-        return law.BOOK
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        raise PageError(f"on={written}: not a date; write on=book or on=2026-09-01") from None
 
 
 def makeExtension(**kwargs: Any) -> DeciderExtension:

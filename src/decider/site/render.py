@@ -1,17 +1,18 @@
 """A decision as a reader sees it: the answer first, then why, what goes with it, and the law."""
 
+from functools import cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
 from decider import law
-from decider.book import printed, sections
+from decider.book import Section, printed, sections
 from decider.contacts import contacts
-from decider.decision import Decision, ask
+from decider.decision import ask
 from decider.facts import JUDGEMENTS, Value
 from decider.outcomes import Answer, Assumption, Outcome
-from decider.registry import Question, question
-from decider.sentence import meaning, verdict
+from decider.registry import Question, question, questions
+from decider.sentence import duties_beside, duty_beside, meaning, verdict
 from decider.site.elements import add, after, link, literal
 from decider.tree import Tree
 from decider.words import Words
@@ -22,8 +23,18 @@ _CHECK = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.covere
 
 def home(asked: Question) -> str:
     """Say where a question is answered, from the root of its language."""
-    page = f"cas/{asked.id[:2].lower()}.md" if asked.is_vignette else f"regles/{asked.family}.md"
+    page = home_of(asked.id[:2]) if asked.is_vignette else f"regles/{asked.family}.md"
     return f"{page}#{asked.anchor}"
+
+
+def home_of(vignette: str) -> str:
+    """Say where a vignette stands."""
+    return f"cas/{vignette.lower()}.md"
+
+
+def home_of_section(section: Section) -> str:
+    """Say where a section of the booklet stands."""
+    return f"livre/{section.chapter}.md#{section.id}"
 
 
 class Rendering:
@@ -32,6 +43,12 @@ class Rendering:
     def __init__(self, md: Markdown, say: Words, asked: Question) -> None:
         self.md, self.say, self.asked = md, say, asked
         self.now, self.book = ask(asked.id), ask(asked.id, on=law.BOOK)
+
+    @property
+    def lead(self) -> str:
+        """The rule that gives the reason: of what opens, where something does."""
+        opening = [r for r in self.now.rulings if self.now.reads(r) is Answer.YES]
+        return (opening or self.now.rulings)[0].rules[0]
 
     def answer(self, parent: Element) -> None:
         """The verdict line, what it means, its reason, its article, and the booklet's own word."""
@@ -43,10 +60,9 @@ class Rendering:
         said = meaning(now, say.lang)
         if said:
             add(box, "p", said, cls="meaning")
-        if now.rules:
-            reason = add(box, "p", cls="reason")
-            literal(reason, now.rules[0])
-            after(reason, f" {say.rule(now.rules[0])}")
+        reason = add(box, "p", cls="reason")
+        literal(reason, self.lead)
+        after(reason, f" {say.rule(self.lead)} ({say.word(f'kind_{law.rule(self.lead).kind.value}')})")
         self._articles(add(box, "p", cls="article"))
         self._booklet(add(box, "p", cls="booklet"))
 
@@ -60,9 +76,8 @@ class Rendering:
         say, now = self.say, self.now
         self._heading(parent, "also")
         listed = add(parent, "ul")
-        for duty in sorted(now.possible_duties - {now.outcome}, key=lambda outcome: outcome.value):
-            item = add(listed, "li")
-            after(item, _capital(say.typeset(say.duty(duty))) + ".")
+        for duty in duties_beside(now):
+            item = add(listed, "li", duty_beside(now, duty, say.lang))
             if duty is Outcome.MUST_ASSIST:
                 after(item, " ")
                 link(item, self.md, home(question("danger.assist")), say.question("danger.assist"))
@@ -71,7 +86,7 @@ class Rendering:
         for id in now.next:
             item = add(listed, "li", say.word("next") + ": ")
             link(item, self.md, home(question(id)), say.question(id))
-        for rule in now.rules[1:]:
+        for rule in (rule for rule in now.rules if rule != self.lead):
             item = add(listed, "li")
             literal(item, rule)
             after(item, f" {say.rule(rule)}")
@@ -114,7 +129,8 @@ class Rendering:
             for name, value in facts.items():
                 if name in columns:
                     add(listed, "dt", self.say.ask(asked.id, name))
-                    shown = say.word(key)
+                    told = "unsaid" if name in asked.general.dated and key == "told" else key
+                    shown = say.word(told)
                     if value is not None:
                         shown = f"{_capital(say.short(asked.id, name, value))} · {shown}"
                     if name in JUDGEMENTS:
@@ -135,7 +151,7 @@ class Rendering:
             for section in sections().values():
                 if vignette in section.vignettes:
                     title = f"{section.number} {section.title[self.say.lang]}"
-                    link(line, self.md, f"livre/index.md#{section.id}", title)
+                    link(line, self.md, home_of_section(section), title)
 
     def _heading(self, parent: Element, key: str) -> None:
         add(parent, "h3", self.say.word(key), id=f"{self.asked.anchor}-{key}")
@@ -153,23 +169,32 @@ class Rendering:
         after(line, ".")
 
     def _articles(self, line: Element) -> None:
-        say = self.say
-        # What stands in the law comes before what has left it.
-        cited = sorted(self.now.provisions, key=lambda c: c.provision.status(c.on) is not law.Status.IN_FORCE)
-        day = say.date(law.AS_OF)
+        """The text that the reason rests on; failing one, whose voice it is, and the text on secrecy."""
+        say, day = self.say, self.say.date(law.AS_OF)
         after(line, say.word("law_on", date=day) + ": ")
-        if not cited:
+        own = [law.Citation(law.provision(id), law.AS_OF) for id in law.rule(self.lead).authority]
+        if not own:
             after(line, say.word("no_authority"))
-            return
-        for i, citation in enumerate(cited[:2]):
+        for i, citation in enumerate(own):
             after(line, " · " if i else "")
-            target = f"droit/index.md#p-{citation.provision.id}"
-            link(line, self.md, target, citation.text(say.lang))
-            after(line, _ended(say, citation.provision))
-        before, current = cited[0].provision.at(law.BOOK, say.lang), cited[0].text(say.lang)
-        if self._same():
+            self._cite(line, citation)
+        others = [citation for citation in self.now.provisions if citation.provision.id == "secrecy"]
+        if not own and others:
+            after(line, f". {_capital(say.word('general_rule'))}: ")
+            self._cite(line, others[0])
+        seen = [citation for citation in (own or others) if citation.sure]
+        if self._same() and seen:
+            before, current = seen[0].provision.at(law.BOOK, say.lang), seen[0].text(say.lang)
             key = "same_answer" if before != current else "same_both"
             after(line, ". " + say.word(key, before=before, after=current, date=day))
+
+    def _cite(self, line: Element, citation: law.Citation) -> None:
+        say = self.say
+        link(line, self.md, f"droit/index.md#p-{citation.provision.id}", citation.text(say.lang))
+        after(line, _ended(say, citation.provision))
+        if not citation.sure:
+            after(line, " ")
+            add(line, "span", f"({say.word('to_verify')})", cls="mark")
 
     def _same(self) -> bool:
         now, book = self.now, self.book
@@ -188,7 +213,7 @@ class Rendering:
         after(line, " " + say.word("differs_why"))
 
     def _branch(self, parent: Element, tree: Tree) -> None:
-        say, id = self.say, self.asked.id
+        say, id = self.say, self.asked.general.id
         if tree.outcome is not None:
             add(parent, "p", _leaf(say, tree), cls="leaf")
             return
@@ -243,6 +268,9 @@ def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provi
         seen = "" if period.confidence == "open" else " " + say.word(f"seen_{period.seen_at}")
         after(item, " · ")
         add(item, "span", f"{sure}{seen}", cls="mark")
+    if period.doubt:
+        after(item, " · ")
+        add(item, "span", say.typeset(period.doubt[say.lang]), cls="mark")
     if provision.territory != "BE":
         after(item, " · ")
         add(item, "span", say.word("community"), cls="mark")
@@ -255,12 +283,51 @@ def _ended(say: Words, provision: law.Provision) -> str:
     return f" ({say.word('annulled' if how == 'annulled' else 'ended')})"
 
 
-def inline(decision: Decision, say: Words) -> Element:
-    """One answer in a sentence."""
-    kind = decision.answer.name.lower().replace("_", "-")
-    element = Element("span", {"class": f"decision-inline answer--{kind}"})
-    element.text = decision.sentence(say.lang)
-    return element
+def vignette_inclusion(parent: Element, md: Markdown, say: Words, vignette: str) -> Element:
+    """The vignette's title and its verdicts, each leading to the page where it is worked out."""
+    box = add(parent, "aside", cls="vignette")
+    title = f"{vignette}. {say.typeset(say.find('vignettes', vignette))}"
+    link(add(box, "p", f"{say.word('vignette')} ", cls="vignette__title"), md, home_of(vignette), title)
+    for asked in questions():
+        if asked.is_vignette and asked.id.startswith(f"{vignette}."):
+            link(add(box, "p", cls="vignette__question"), md, home(asked), asked.text(say.lang))
+            decision = ask(asked.id)
+            kind = decision.answer.name.lower().replace("_", "-")
+            add(box, "p", decision.sentence(say.lang), cls=f"decision-inline answer--{kind}")
+    return box
+
+
+def carried_by(md: Markdown, say: Words, section: str) -> Element | None:
+    """The rules that stand in a section, with the questions and the provisions that they lead to."""
+    rules = [rule for rule in law.rules().values() if rule.section == section]
+    if not rules:
+        return None
+    line = Element("p", {"class": "carries"})
+    after(line, say.word("rules_here") + ": ")
+    for i, rule in enumerate(rules):
+        after(line, ", " if i else "")
+        link(line, md, f"passages/index.md#{rule.id.lower()}", rule.id)
+    for i, asked in enumerate(asked_by({rule.id for rule in rules})):
+        after(line, ", " if i else ". " + say.word("questions_here") + ": ")
+        link(line, md, home(asked), asked.text(say.lang))
+    provisions = dict.fromkeys(id for rule in rules for id in rule.authority)
+    for i, id in enumerate(provisions):
+        after(line, ", " if i else ". " + say.word("provisions_here") + ": ")
+        link(line, md, f"droit/index.md#p-{id}", law.provision(id).at(law.AS_OF, say.lang))
+    after(line, ".")
+    return line
+
+
+@cache
+def rules_of(asked: Question) -> frozenset[str]:
+    """Every rule that a general question's rulings name, at either reading."""
+    days = (law.BOOK, law.AS_OF)
+    return frozenset(rule for day in days for _, ruling in asked.table(day) for rule in ruling.rules)
+
+
+def asked_by(rules: set[str]) -> list[Question]:
+    """The general questions that rest on some of these rules."""
+    return [asked for asked in questions() if not asked.is_vignette and rules & rules_of(asked)]
 
 
 def _leaf(say: Words, tree: Tree) -> str:
@@ -276,7 +343,8 @@ def _quote(parent: Element, word: str) -> None:
 
 def _inside(text: str) -> str:
     """Write a name as it stands inside a sentence: its article loses the capital, an acronym does not."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    article = text.split(" ")[0].split("’")[0] in {"Le", "La", "Les", "L", "The", "A", "An"}
+    return text[:1].lower() + text[1:] if article else text
 
 
 def _capital(text: str) -> str:

@@ -1,0 +1,150 @@
+"""The booklet's units are all there, in both languages, and nothing citable ever disappears."""
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from decider import law
+from decider.book import sections, units
+from decider.site.addresses import LOCK, citable, published, withdrawn
+from decider.site.stamps import sections_of, to_look_at
+
+ROOT = Path(__file__).parent.parent
+LANGUAGES = ("fr", "en")
+CHAPTERS = tuple(dict.fromkeys(s.chapter for s in sections().values() if s.chapter != "index"))
+RULES_OF_THE_BOOKLET = [f"R{n:02}" for n in range(1, 108)]
+
+
+def chapter(lang: str, name: str) -> str:
+    return (ROOT / "docs" / lang / "livre" / f"{name}.md").read_text("utf-8")
+
+
+def words(text: str) -> int:
+    text = re.sub(r"\{[:#][^}]*\}|\[[RL]\d+\]|<[^>]+>|^/{3}.*$", " ", text, flags=re.M)
+    text = re.sub(r"/// html \| div\.essentials.*?^///$", " ", text, flags=re.M | re.S)
+    return len(re.findall(r"[\w’'-]+", text))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_section_is_a_summary(lang: str) -> None:
+    """Each section has half of the booklet's words or more, and the whole two thirds of them."""
+    total = 0
+    for name in CHAPTERS:
+        for id, text in sections_of(chapter(lang, name)).items():
+            section = sections()[id]
+            count = words(text)
+            total += count
+            if section.words > 20:
+                assert count >= section.words / 2, (
+                    f"{lang} {section.number}: {count} of {section.words} words"
+                )
+    assert total >= sum(s.words for s in sections().values()) * 2 / 3
+
+
+def test_every_unit_of_the_outline_has_its_place(site: Path) -> None:
+    for lang in LANGUAGES:
+        found = citable(site / lang)
+        wanted = {*sections(), *(id for found_in in units().values() for id in found_in)}
+        wanted |= {id.lower() for id in RULES_OF_THE_BOOKLET}
+        assert wanted - set(found) == set(), f"{lang}: without a place"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_rule_is_stated_in_the_chapters(lang: str) -> None:
+    tagged = {rule for name in CHAPTERS for rule in re.findall(r"\[(R\d{2,3})\]", chapter(lang, name))}
+    assert tagged == set(RULES_OF_THE_BOOKLET)
+    assert tagged <= set(law.rules())
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_both_languages_have_the_same_ids_lists_and_chips_in_the_same_order(name: str) -> None:
+    pattern = r"\{[:#][^}]*\}|\[[RL]\d+\]|^/// .*$|id=\"[^\"]+\"|\]\([^)]*\)|^(?: *)(?:[-*]|\d+\.) "
+    french, english = (re.findall(pattern, chapter(lang, name), re.M) for lang in LANGUAGES)
+    assert french == english
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_ethical_sentence_has_no_legal_must(lang: str) -> None:
+    must = {
+        "fr": r"\b(?:doi(?:t|vent)|est tenue? d|obligatoire|interdit)\b",
+        "en": r"\b(?:must|is obliged|forbidden)\b",
+    }
+    for name in CHAPTERS:
+        for sentence, rule in re.findall(r"([^.!?\n]*[.!?]) \[(R\d{2,3})\]", chapter(lang, name)):
+            if law.rule(rule).kind in {law.RuleKind.ETHICAL, law.RuleKind.CLINICAL}:
+                assert not re.search(must[lang], sentence), f"{lang} {name} [{rule}]: {sentence.strip()}"
+
+
+def test_addresses_are_those_of_the_pages_in_both_languages(site: Path) -> None:
+    lock = ROOT / LOCK
+    assert len(published(lock)) == len(set(published(lock)))
+    standing = set(published(lock)) - set(withdrawn(lock))
+    for lang in LANGUAGES:
+        found = set(citable(site / lang))
+        assert found - standing == set(), f"{lang}: new ids; type: make addresses"
+        assert standing - found == set(), (
+            f"{lang}: gone from the pages; bring them back or mark them withdrawn"
+        )
+        for id in published(lock):
+            assert (site / lang / "s" / id / "index.html").is_file()
+
+
+@pytest.mark.slow
+def test_addresses_only_grow() -> None:
+    """Compared with the last commit, so that writing the file again cannot make it green."""
+    shown = subprocess.run(["git", "show", f"HEAD:{LOCK}"], cwd=ROOT, capture_output=True, text=True)
+    before = [line.split()[0] for line in shown.stdout.splitlines()]
+    assert published(ROOT / LOCK)[: len(before)] == before
+
+
+def test_the_english_was_compared_with_the_french_as_it_stands() -> None:
+    changed = to_look_at(ROOT)
+    assert not changed, f"compare the English, then type: make compared ({', '.join(changed)})"
+
+
+NAMES = tomllib.loads((ROOT / "tests/names.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("id", NAMES["names"])
+def test_no_name_and_no_figure_is_lost(id: str) -> None:
+    for place, lang in enumerate(LANGUAGES):
+        text = sections_of(chapter(lang, sections()[id].chapter))[id]
+        squeezed = re.sub(r"(?<=\d)[\s\u00a0\u202f.](?=\d{3}\b)", "", text)
+        for name in NAMES["names"][id]:
+            wanted = name if isinstance(name, str) else name[place]
+            assert wanted in squeezed, f"{lang} {sections()[id].number}: {wanted}"
+
+
+def test_no_list_item_is_lost(site: Path) -> None:
+    for lang in LANGUAGES:
+        for id, section in units()["lists"].items():
+            html = (site / lang / "livre" / sections()[section].chapter / "index.html").read_text("utf-8")
+            after = html.split(f'id="{id}"', 1)[1]
+            first = re.search(r"<(ul|ol)[^>]*>(.*?)</\1>", after, re.S)
+            assert first and first[2].count("<li>") == NAMES["items"][id], f"{lang} {id.upper()}"
+
+
+def listed(html: str, id: str) -> tuple[str, list[str]]:
+    """The title that has this id, and the items of the first list after it, as they read."""
+    after = html.split(f'id="{id}"', 1)[1]
+    first = re.search(r"<(ul|ol)[^>]*>(.*?)</\1>", after, re.S)
+    assert first, id
+    title = re.sub(r"<[^>]+>", "", after[after.index(">") + 1 : after.index("</h")])
+    items = [re.sub(r"<[^>]+>", "", item) for item in re.findall(r"<li>(.*?)</li>", first[2], re.S)]
+    return title, [" ".join(item.split()) for item in items]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_of_tools_has_the_lists_of_the_chapters(site: Path, lang: str) -> None:
+    tools = (site / lang / "outils" / "index.html").read_text("utf-8")
+    order = sorted(units()["lists"], key=lambda id: int(id[2:]))
+    assert re.findall(r'<h2 id="outil-(cl\d+)"', tools) == order
+    for id in order:
+        place = sections()[units()["lists"][id]].chapter
+        chapter_html = (site / lang / "livre" / place / "index.html").read_text("utf-8")
+        found = listed(tools, f"outil-{id}")
+        assert found == listed(chapter_html, id), f"{lang} {id.upper()}"
+        assert len(found[1]) >= 2, f"{lang} {id.upper()}"

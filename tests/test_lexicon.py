@@ -1,0 +1,78 @@
+"""Law, tolerance and ethics keep their own verbs: a sentence says no more and no less than its rule."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from decider import Answer, Outcome, Verb, law, questions
+from decider.book import sections
+from decider.outcomes import reading
+
+ROOT = Path(__file__).parent.parent
+LANGUAGES = ("fr", "en")
+LEXICON = tomllib.loads((ROOT / "tests/lexicon.toml").read_text("utf-8"))
+EXCUSED = tomllib.loads((ROOT / "tests/untagged.toml").read_text("utf-8"))
+CHAPTERS = tuple(dict.fromkeys(s.chapter for s in sections().values() if s.chapter != "index"))
+SENTENCE = re.compile(r"([^.!?\n]*[.!?])((?: \[[RL]\d{2,3}\])*)")
+
+
+def sentences(lang: str) -> Iterator[tuple[str, str, list[str]]]:
+    """Each sentence of the chapters with its chapter and its rules; notes of ours and headings apart."""
+    for name in CHAPTERS:
+        text = (ROOT / "docs" / lang / "livre" / f"{name}.md").read_text("utf-8")
+        text = re.sub(r"/// html \| div\.essentials.*?^///$|^#+ [^\n]*$", "", text, flags=re.M | re.S)
+        text = re.sub(r"^.*\n\{: #[\w-]+ \.note \}$", "", text, flags=re.M)
+        for said, chips in SENTENCE.findall(re.sub(r"<[^>]+>", "", text)):
+            yield name, said.strip(), re.findall(r"[RL]\d+", chips)
+
+
+def does(rule: str) -> str:
+    """Whether a rule permits, permits within a measure, or obliges wherever it comes first, decides, and no condition fails."""
+    outcomes = {
+        ruling.outcome
+        for asked in questions()
+        for _, ruling in asked.table(law.BOOK)
+        if ruling.rules[0] == rule and not ruling.failed and asked.verb is not Verb.IS
+    } - {Outcome.NOT_SETTLED}
+    if outcomes == {Outcome.MAY_DISCLOSE_LIMITED}:
+        return "measure"
+    if outcomes and all(_reads(o) == (Answer.YES, Answer.NO) for o in outcomes):
+        return "permission"
+    if outcomes and all(_reads(o) == (Answer.YES, Answer.YES) for o in outcomes):
+        return "duty"
+    return ""
+
+
+def _reads(outcome: Outcome) -> tuple[Answer, ...]:
+    verbs = (Verb.MAY, Verb.MUST)
+    return tuple(reading(verb, outcome) for verb in verbs if verb in outcome.readings)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_tagged_sentence_has_the_verb_of_its_rule(lang: str) -> None:
+    checked = 0
+    for name, said, rules in sentences(lang):
+        for rule in rules:
+            kind = law.rule(rule).kind
+            if kind in {law.RuleKind.ETHICAL, law.RuleKind.CLINICAL}:
+                assert not re.search(LEXICON[lang]["duty"], said), f"{name} [{rule}] is advice: {said}"
+            if does(rule):
+                checked += 1
+                assert re.search(LEXICON[lang][does(rule)], said), f"{name} [{rule}], {does(rule)}: {said}"
+    assert checked >= 15
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_legal_verb_without_a_rule_is_excused_with_a_reason(lang: str) -> None:
+    excused = {row["says"]: row["because"] for row in EXCUSED[lang]}
+    found = set()
+    for name, said, rules in sentences(lang):
+        if not rules and re.search(LEXICON[lang]["legal"], said):
+            reasons = [start for start in excused if said.startswith(start)]
+            assert reasons, f"{name}: tag it with its rule, or excuse it in tests/untagged.toml: {said}"
+            found.update(reasons)
+    assert found == set(excused), f"no longer needed: {set(excused) - found}"
+    assert all(excused.values())
