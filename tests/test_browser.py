@@ -1,0 +1,277 @@
+"""The built site in a real browser: the answer in view, in both languages, and nothing fetched elsewhere."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+
+from browser import chromium
+
+pytestmark = pytest.mark.browser
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+LANGUAGES = ("fr", "en")
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 800}
+SCHEMES = {"light": "default", "dark": "slate"}
+OTHERS = ["", "situations/", "livre/", "passages/", "droit/", "regles/sharing/"]
+OTHERS += [
+    "livre/b3/",
+    "outils/",
+    "a-propos/",
+    "a-propos/contacts/",
+    "a-propos/couverture/",
+    "exemples/decider/",
+]
+COLOURED = [".verdict", ".reason", ".mark", ".assumes", ".help", ".decision-inline", ".language-switch"]
+
+VIOLATION = "addEventListener('securitypolicyviolation', e => console.error('policy:', e.blockedURI))"
+
+# What is wrong with the layout of the page as it opens: texts, none if all is well.
+LAYOUT = r"""opensOnVerdict => {
+  const width = document.documentElement.clientWidth, wrong = [];
+  const shown = e => (e.className || e.tagName) + " " + e.textContent.trim().slice(0, 40);
+  const [header, verdict] = [".md-header", ".verdict"].map(
+    found => document.querySelector(found)?.getBoundingClientRect());
+  if (opensOnVerdict && !(verdict.height > 0 && verdict.top >= header.bottom && verdict.bottom <= innerHeight))
+    wrong.push(`verdict from ${verdict.top} to ${verdict.bottom} of ${innerHeight}`);
+  document.querySelectorAll("details").forEach(e => { e.open = true; });
+  if (document.scrollingElement.scrollWidth > width)
+    wrong.push(`page ${document.scrollingElement.scrollWidth} wide of ${width}`);
+  const scrolls = e => e.matches("article *")
+    && (/auto|scroll/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+  for (const e of document.querySelectorAll("article *"))
+    if (e.getBoundingClientRect().right > width + 0.5 && !scrolls(e.parentElement))
+      wrong.push(`sticks out: ${shown(e)}`);
+  for (const e of document.querySelectorAll(".story, .answer *, .help *")) {
+    const least = e.matches(".verdict") ? 17 : 14, size = parseFloat(getComputedStyle(e).fontSize);
+    if (innerWidth < 480 && size < least) wrong.push(`${size} px: ${shown(e)}`);
+  }
+  return wrong;
+}"""
+
+# WCAG 2 contrast of every text in the elements chosen, against what is painted behind it.
+CONTRAST = r"""chosen => {
+  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const rgba = colour => {
+    pen.clearRect(0, 0, 1, 1); pen.fillStyle = colour; pen.fillRect(0, 0, 1, 1);
+    const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
+    return [r, g, b, a / 255];
+  };
+  const over = (low, [r, g, b, a]) => [r, g, b].map((c, i) => c * a + low[i] * (1 - a));
+  const light = colour => colour
+    .map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const lineage = e => e ? [...lineage(e.parentElement), e] : [];
+  const ratio = e => {
+    const styles = lineage(e).map(one => getComputedStyle(one));
+    const behind = styles.map(s => rgba(s.backgroundColor)).reduce(over, [255, 255, 255]);
+    const [r, g, b, a] = rgba(styles.at(-1).color);
+    const text = over(behind, [r, g, b, styles.reduce((all, s) => all * s.opacity, a)]);
+    const [low, high] = [light(behind), light(text)].sort((x, y) => x - y);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const speaks = e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+  return chosen.flatMap(one => [...document.querySelectorAll(`${one}, ${one} *`)].filter(speaks)
+    .map(e => [one, e.textContent.trim().slice(0, 40), ratio(e)]));
+}"""
+
+Reader = Callable[..., AbstractContextManager[Page]]
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *arguments: Any) -> None:
+        """Serve without a word."""
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")  # a context loads styles and scripts once
+        super().end_headers()
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=site)) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def reader(address: str) -> Iterator[Reader]:
+    """Open a page as one reader would; when it closes, nothing may have gone wrong behind it."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+
+        @contextmanager
+        def read(**options: Any) -> Iterator[Page]:
+            with browser.new_context(base_url=address, **{"viewport": PHONE, **options}) as context:
+                faults = listen(context, address)
+                page = context.new_page()
+                yield page
+                page.wait_for_load_state("networkidle")
+                assert not faults, "\n".join(faults)
+
+        yield read
+        browser.close()
+
+
+def listen(context: BrowserContext, address: str) -> list[str]:
+    """Write down each fault of any page of the context: errors, requests that fail or leave, violations."""
+    faults: list[str] = []
+
+    def note(event: str, told: Callable[[Any], object]) -> None:
+        def hear(subject: Any) -> None:
+            if fault := told(subject):
+                faults.append(f"{event}: {fault}")
+
+        context.on(event, hear)  # type: ignore[call-overload]
+
+    context.add_init_script(VIOLATION)
+    note("weberror", lambda error: error.error)
+    note("console", lambda said: said.type == "error" and f"{said.text} at {said.location.get('url')}")
+    note("request", lambda asked: not asked.url.startswith((address, "data:", "blob:")) and asked.url)
+    note("response", lambda answer: answer.status >= 400 and f"{answer.status} {answer.url}")
+    # A request is aborted when the reader leaves before the answer; all other failures are faults.
+    note("requestfailed", lambda r: r.failure != "net::ERR_ABORTED" and f"{r.failure} {r.url}")
+    return faults
+
+
+def layout_faults(page: Page, places: list[str], verdict: bool = False) -> list[str]:
+    found = []
+    for place in places:
+        page.goto(place)
+        found += [f"{place}: {fault}" for fault in page.evaluate(LAYOUT, verdict)]
+    return found
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("screen", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_vignette_opens_on_its_verdict(reader: Reader, lang: str, screen: Any, scheme: str) -> None:
+    with reader(viewport=screen, color_scheme=scheme) as page:
+        vignettes = [f"{lang}/cas/v{number}/" for number in range(1, 10)]
+        faults = layout_faults(page, vignettes, verdict=True)
+        assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_kind_of_page_keeps_to_a_phone(reader: Reader, lang: str) -> None:
+    with reader() as page:
+        faults = layout_faults(page, [f"{lang}/{place}" for place in OTHERS])
+        assert not faults, "\n".join(faults)
+
+
+def test_the_switch_keeps_page_and_passage(reader: Reader, address: str) -> None:
+    with reader() as page:
+        page.goto("fr/cas/v7/#v7-2")
+        for lang in ("en", "fr"):
+            page.click("a.language-switch")
+            expect(page).to_have_url(f"{address}{lang}/cas/v7/#v7-2")
+            expect(page.locator("html")).to_have_attribute("lang", lang)
+            expect(page.locator("#v7-2")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("place", ["", "cas/v7/", "exemples/decider/"])
+def test_the_switch_keeps_the_page_without_scripts(reader: Reader, address: str, place: str) -> None:
+    with reader(java_script_enabled=False) as page:
+        page.goto(f"fr/{place}")
+        for lang in ("en", "fr"):
+            page.click("a.language-switch")
+            expect(page).to_have_url(f"{address}{lang}/{place}")
+            expect(page.locator("h1").first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "lang, typed, found", [("fr", "necessite", "nécessité"), ("en", "necessity", "necessity")]
+)
+def test_search_finds_pages_of_its_language(
+    reader: Reader, address: str, lang: str, typed: str, found: str
+) -> None:
+    with reader(viewport=DESK) as page:
+        page.goto(f"{lang}/")
+        page.click(".md-search__input")
+        page.keyboard.type(typed)
+        results = page.locator("a.md-search-result__link")
+        expect(results.filter(has_text=re.compile(found, re.I)).first).to_be_visible()
+        leads = results.evaluate_all("all => all.map(a => a.href)")
+        assert leads and all(href.startswith(f"{address}{lang}/") for href in leads), leads
+        results.first.click()
+        expect(page.locator("article h1").first).to_be_visible()
+        expect(page.locator("html")).to_have_attribute("lang", lang)
+        assert page.url.startswith(f"{address}{lang}/") and page.url != f"{address}{lang}/"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_answer_help_and_basis_need_no_script(reader: Reader, lang: str) -> None:
+    with reader(java_script_enabled=False) as page:
+        page.goto(f"{lang}/cas/v7/")
+        expect(page.locator(".verdict").first).to_be_in_viewport(ratio=1)
+        for part in ("#d-v7-1 .help", "#v7-1-basis", "#d-v7-1 .provisions"):
+            expect(page.locator(part)).to_be_visible()
+        tree = page.locator("#d-v7-1 details.tree")
+        expect(tree.locator(".leaf").first).to_be_hidden()
+        tree.locator("summary").click()
+        expect(tree.locator(".leaf").first).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_doors_lead_to_pages_and_a_question_to_its_answer(reader: Reader, address: str, lang: str) -> None:
+    with reader() as page:
+        opened = set()
+        for door in range(3):
+            page.goto(f"{lang}/")
+            doors = page.locator(".three-doors a")
+            expect(doors).to_have_count(3)
+            doors.nth(door).click()
+            page.wait_for_url(re.compile(rf"/{lang}/\w+/$"))
+            expect(page.locator("article h1")).to_be_visible()
+            opened.add(page.url)
+        assert len(opened) == 3
+        page.goto(f"{lang}/situations/")
+        page.locator("li", has_text=re.compile(r"\bV7\.1$")).locator("a").click()
+        expect(page).to_have_url(f"{address}{lang}/cas/v7/#v7-1")
+        for part in ("h2#v7-1", "#d-v7-1 .verdict"):
+            expect(page.locator(part)).to_be_in_viewport(ratio=1)
+        header, heading = (page.locator(one).bounding_box() for one in (".md-header", "h2#v7-1"))
+        assert header and heading and heading["y"] >= header["y"] + header["height"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_paper_shows_the_answer_and_what_is_folded(reader: Reader, lang: str) -> None:
+    with reader() as page:
+        page.goto(f"{lang}/cas/v7/")
+        page.emulate_media(media="print")
+        for part in (".verdict", ".help", "details.tree .leaf"):
+            expect(page.locator(part).first).to_be_visible()
+
+
+def test_the_root_sends_to_french_and_offers_english(reader: Reader, address: str) -> None:
+    with reader() as page:
+        page.goto("", wait_until="commit")
+        expect(page).to_have_url(f"{address}fr/")
+        page.route("**/fr/", lambda route: route.fulfill(status=204))  # a reader whose browser stays
+        page.goto("")
+        page.get_by_role("link", name="Professional secrecy").click()
+        expect(page).to_have_url(f"{address}en/")
+
+
+@pytest.mark.parametrize("scheme, painted", SCHEMES.items())
+def test_what_matters_can_be_read(reader: Reader, scheme: str, painted: str) -> None:
+    with reader(color_scheme=scheme) as page:
+        met = set()
+        for number in (1, 2, 5, 7):
+            page.goto(f"fr/cas/v{number}/")
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", painted)
+            read = page.evaluate(CONTRAST, COLOURED)
+            assert not (faint := [one for one in read if one[2] < 4.5]), (number, faint)
+            met |= {one[0] for one in read}
+        assert met == set(COLOURED)
