@@ -1,5 +1,6 @@
-"""The booklet as data: its outline, and the answers that it prints."""
+"""The booklet as data: its outline, the answers that it prints, and its terms."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -31,6 +32,37 @@ class Printed:
 
     word: str
     claim: str
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term of the glossary; `sections` and `vignettes` say where the French pages use it."""
+
+    id: str
+    name: dict[str, str]
+    short: str
+    nl: str
+    forms: dict[str, tuple[str, ...]]
+    definition: dict[str, str]
+    tooltip: bool
+    sections: tuple[str, ...]
+    vignettes: tuple[str, ...]
+
+    def head(self, lang: str) -> str:
+        """Return the word that one looks up: the acronym, or else the name."""
+        return self.short or self.name[lang]
+
+    def tip(self, lang: str) -> str:
+        """Say it in one line: the full name where a reader lacks it, then the definition's first sentence.
+
+        >>> terms()["asbl"].tip("fr").split(".")[0], terms()["parquet"].tip("en").split(".")[0]
+        ('Association sans but lucratif', 'Parquet')
+        """
+        names = [self.name["fr"]] if self.short or lang == "en" else []
+        names += [self.name["en"]] if self.short and lang == "en" else []
+        full = ", ".join(names)
+        first = re.split(r"(?<=[.!?]) ", self.definition[lang], maxsplit=1)[0]
+        return f"{full[0].upper()}{full[1:]}. {first}" if full else first
 
 
 @cache
@@ -69,3 +101,27 @@ def units() -> dict[str, dict[str, str]]:
     {'cases': 22, 'lists': 17, 'notes': 17}
     """
     return tomllib.loads((files("decider.book") / "units.toml").read_text("utf-8"))
+
+
+@cache
+def terms() -> dict[str, Term]:
+    """Return the terms and acronyms by id.
+
+    >>> len(terms()), terms()["cpas"].nl
+    (57, 'OCMW')
+    """
+    data = tomllib.loads((files("decider.book") / "glossary.toml").read_text("utf-8"))
+    return {
+        row["id"]: Term(
+            id=row["id"],
+            name={lang: row[lang] for lang in ("fr", "en")},
+            short=row["short"],
+            nl=row["nl"],
+            forms={lang: tuple(row[f"forms_{lang}"]) for lang in ("fr", "en")},
+            definition={lang: row[f"definition_{lang}"] for lang in ("fr", "en")},
+            tooltip=row["tooltip"],
+            sections=tuple(row["sections"]),
+            vignettes=tuple(row["vignettes"]),
+        )
+        for row in data["term"]
+    }

@@ -97,11 +97,10 @@ class Citation:
         act = acts()[period.act][lang]
         if not period.number:
             return act
-        article = "art." + _NBSP + period.number
+        reference = _numbered(period.number, lang, "art.", "arts" if lang == "en" else "art.")
         if period.paragraph:
-            first = period.paragraph == "1" and lang == "fr"
-            article += f", §{_NBSP}{period.paragraph}{'er' if first else ''}"
-        return f"{article} {act}"
+            reference += f", {_numbered(period.paragraph, lang, '§', '§§')}"
+        return f"{reference} {act}"
 
     def address(self) -> str:
         """Return the official address, empty where none was established."""
@@ -115,6 +114,19 @@ class Citation:
 
     def __str__(self) -> str:
         return self.text("fr")
+
+
+def _numbered(number: str, lang: str, one: str, several: str) -> str:
+    """Write an article or a paragraph, or the first and the last of several.
+
+    >>> _numbered("1", "fr", "§", "§§"), _numbered("299-305", "fr", "art.", "art.")
+    ('§\\xa01er', 'art.\\xa0299 à 305')
+    """
+    first, dash, last = number.partition("-")
+    if lang == "fr" and one == "§" and first == "1":
+        first = "1er"
+    to = {"fr": " à ", "en": "–"}[lang]
+    return f"{several if dash else one}{_NBSP}{first}{to if dash else ''}{last}"
 
 
 @cache

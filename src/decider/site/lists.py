@@ -1,17 +1,22 @@
-"""Computed lists: the questions in readers' words, the outline, the rules, the provisions, the contacts."""
+"""Computed lists: the questions in readers' words, the outline, rules, provisions, contacts, the glossary."""
 
+import unicodedata
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.util import AtomicString
 
 from decider import law
-from decider.book import sections, units
+from decider.book import sections, terms, units
 from decider.contacts import contacts
 from decider.registry import questions
+from decider.site.chapter import rest_on_them
 from decider.site.elements import add, after, link, literal
-from decider.site.render import asked_by, help_block, home, home_of, home_of_section, provision_item
-from decider.words import Words
+from decider.site.help import help_block
+from decider.site.legal import provision_item
+from decider.site.places import home, home_of, home_of_section
+from decider.words import Words, words
 
 Renderer = Callable[[Element, Markdown, Words], None]
 
@@ -74,9 +79,8 @@ def provisions(parent: Element, md: Markdown, say: Words) -> None:
             for i, rule in enumerate(resting):
                 after(line, ", " if i else "")
                 link(line, md, f"passages/index.md#{rule.id.lower()}", rule.id)
-            for i, asked in enumerate(asked_by({rule.id for rule in resting})):
-                after(line, ", " if i else ". " + say.word("questions_here") + ": ")
-                link(line, md, home(asked), asked.text(say.lang))
+            after(line, ". ")
+            rest_on_them(line, md, say, {rule.id for rule in resting})
         for period in reversed(provision.periods):
             day = period.end or max(period.start or law.FIRST, law.FIRST)
             line = add(parent, "p", cls="period")
@@ -133,6 +137,35 @@ def coverage(parent: Element, md: Markdown, say: Words) -> None:
             link(line, md, target, name)
 
 
+def glossary(parent: Element, md: Markdown, say: Words) -> None:
+    """Each term in the language's alphabet: its other names, what it means, the passages that use it."""
+    listed = add(parent, "dl", cls="glossary")
+    other = words("en" if say.lang == "fr" else "fr")
+    for term in sorted(terms().values(), key=lambda one: _alphabetical(one.head(say.lang))):
+        entry = add(listed, "dt", id=f"g-{term.id}")
+        name = say.typeset(term.name[say.lang])
+        shown = f"{term.short} · {name}" if term.short else name
+        names = [(say.lang, shown), (other.lang, other.typeset(term.name[other.lang])), ("nl", term.nl)]
+        for lang, text in names:
+            if text and (lang == say.lang or text != name):
+                after(entry, " · " if len(entry) else "")
+                # Atomic: an entry is not explained by a tooltip of its own.
+                add(entry, "span", AtomicString(text), **({"lang": lang} if lang != say.lang else {}))
+        add(listed, "dd", say.typeset(term.definition[say.lang]))
+        places = [(sections()[id].number, home_of_section(sections()[id])) for id in term.sections]
+        places += [(id, home_of(id)) for id in term.vignettes]
+        if places:
+            line = add(listed, "dd", say.word("passages") + ": ", cls="carries")
+            for i, (number, target) in enumerate(places):
+                after(line, ", " if i else "")
+                link(line, md, target, number)
+
+
+def _alphabetical(text: str) -> str:
+    """Order by letters alone, whatever their case and accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
 LISTS: dict[str, Renderer] = {
     "help": help_block,
     "questions": readers_questions,
@@ -141,4 +174,5 @@ LISTS: dict[str, Renderer] = {
     "provisions": provisions,
     "contacts": contact_list,
     "coverage": coverage,
+    "glossary": glossary,
 }

@@ -5,34 +5,30 @@
 """
 
 import logging
-import re
 from collections.abc import Callable
 from typing import Any, ClassVar
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
-from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block, type_string
 
 from decider import law
-from decider.book import printed, sections
+from decider.book import printed
 from decider.claim import claim
 from decider.decision import ask
 from decider.errors import nearest
 from decider.registry import question
-from decider.site.elements import add, literal, page, tree
+from decider.site.chapter import vignette_inclusion
+from decider.site.elements import add, literal, page
 from decider.site.errors import PageError, on
 from decider.site.inline import InlineDecision, RuleChip
 from decider.site.lists import LISTS
-from decider.site.render import Rendering, carried_by, vignette_inclusion
-from decider.site.stamps import to_look_at
+from decider.site.render import Rendering
+from decider.site.treeprocessors import Carried, FirstUse, Guard, Numbers, Typography
 from decider.words import Words, words
 
 _LOG = logging.getLogger("mkdocs.decider")
-_NUMBERED = re.compile(r"[ab][\d-]*-p(\d+(?:bis)?)")
-_WRITTEN_BLOCK = re.compile(r"(?:^|\n)[ \t]*/{3,}[ \t]*(\S*)")
 
 
 class DecisionBlock(Block):
@@ -114,90 +110,6 @@ class VignetteBlock(Block):
             return vignette_inclusion(parent, self.md, say, self.argument)
 
 
-class Numbers(Treeprocessor):
-    """A citable paragraph shows its number, which is its address."""
-
-    def run(self, root: Element) -> None:
-        for paragraph in root.iter("p"):
-            found = _NUMBERED.fullmatch(paragraph.get("id", ""))
-            if found:
-                number = Element("a", {"class": "number", "href": f"#{paragraph.get('id')}"})
-                number.text, number.tail = found.group(1), paragraph.text
-                paragraph.text = None
-                paragraph.insert(0, number)
-
-
-class Carried(Treeprocessor):
-    """At the end of each section of the booklet: the rules, questions and provisions that it carries."""
-
-    def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
-        super().__init__(md)
-        self.speak = speak
-
-    def run(self, root: Element) -> None:
-        if not page(self.md).startswith("livre/") or page(self.md).endswith("index.md"):
-            return
-        say = self.speak()
-        changed = set() if say.lang == "fr" else set(to_look_at(tree(self.md)))
-        section, placed = "", []
-        for place, child in enumerate([*root, None]):
-            is_heading = child is None or child.get("id") in sections()
-            if is_heading and section:
-                placed.append((place, section))
-            if is_heading and child is not None:
-                section = child.get("id", "")
-        for place, section in reversed(placed):
-            line = carried_by(self.md, say, section)
-            if line is not None:
-                root.insert(place, line)
-            if section in changed:
-                notice = Element("p", {"class": "mark"})
-                notice.text = say.word("french_changed")
-                root.insert(place, notice)
-
-
-class Guard(Treeprocessor):
-    """A block that no rule took stays in the page as text: find it, and stop."""
-
-    def run(self, root: Element) -> None:
-        for element in root.iter():
-            if element.tag in {"code", "pre"}:
-                continue
-            for text in (element.text, *(child.tail for child in element)):
-                found = _WRITTEN_BLOCK.search(text or "")
-                if found:
-                    line = (text or "")[found.start() :].strip().splitlines()[0]
-                    with on(self.md, line):
-                        valid = nearest(
-                            found.group(1), ["decision", "computed", "vignette", "details", "html"]
-                        )
-                        raise PageError(
-                            "this block was not understood; check its name"
-                            f" (near: {valid}), its options and the line that closes it"
-                        )
-
-
-class Typography(Treeprocessor):
-    """The language's spaces and apostrophes, in every text but code."""
-
-    def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
-        super().__init__(md)
-        self.speak = speak
-
-    def run(self, root: Element) -> None:
-        self._set(root, self.speak())
-
-    def _set(self, element: Element, say: Words) -> None:
-        if element.tag in {"code", "pre", "kbd"}:
-            return
-        if element.text and not isinstance(element.text, AtomicString):
-            element.text = say.typeset(element.text)
-        for child in element:
-            self._set(child, say)
-            if child.tail:
-                child.tail = say.typeset(child.tail)
-
-
 class DeciderExtension(Extension):
     """The extension; its one option is the language of the page."""
 
@@ -214,6 +126,7 @@ class DeciderExtension(Extension):
         md.inlinePatterns.register(RuleChip(md, self.words), "decider-chip", 175)
         md.treeprocessors.register(Carried(md, self.words), "decider-carried", 7)
         md.treeprocessors.register(Numbers(md), "decider-numbers", 6)
+        md.treeprocessors.register(FirstUse(md), "decider-first-use", 6.5)
         md.treeprocessors.register(Guard(md), "decider-guard", 25)
         md.treeprocessors.register(Typography(md, self.words), "decider-typography", 5.5)
 

@@ -1,40 +1,25 @@
 """A decision as a reader sees it: the answer first, then why, what goes with it, and the law."""
 
-from functools import cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
 from decider import law
-from decider.book import Section, printed, sections
-from decider.contacts import contacts
+from decider.book import printed, sections
 from decider.decision import ask
 from decider.facts import JUDGEMENTS, Value
 from decider.outcomes import Answer, Assumption, Outcome
-from decider.registry import Question, question, questions
+from decider.registry import Question, question
 from decider.sentence import duties_beside, duty_beside, meaning, verdict
 from decider.site.elements import add, after, link, literal
+from decider.site.help import help_block
+from decider.site.legal import ended, provision_item
+from decider.site.places import home, home_of_section
 from decider.tree import Tree
 from decider.words import Words
 
 _SILENCES = {Answer.NO, Answer.NOT_SETTLED, Answer.IT_DEPENDS}
 _CHECK = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.covered"}
-
-
-def home(asked: Question) -> str:
-    """Say where a question is answered, from the root of its language."""
-    page = home_of(asked.id[:2]) if asked.is_vignette else f"regles/{asked.family}.md"
-    return f"{page}#{asked.anchor}"
-
-
-def home_of(vignette: str) -> str:
-    """Say where a vignette stands."""
-    return f"cas/{vignette.lower()}.md"
-
-
-def home_of_section(section: Section) -> str:
-    """Say where a section of the booklet stands."""
-    return f"livre/{section.chapter}.md#{section.id}"
 
 
 class Rendering:
@@ -191,7 +176,7 @@ class Rendering:
     def _cite(self, line: Element, citation: law.Citation) -> None:
         say = self.say
         link(line, self.md, f"droit/index.md#p-{citation.provision.id}", citation.text(say.lang))
-        after(line, _ended(say, citation.provision))
+        after(line, ended(say, citation.provision))
         if not citation.sure:
             after(line, " ")
             add(line, "span", f"({say.word('to_verify')})", cls="mark")
@@ -226,110 +211,6 @@ class Rendering:
             self._branch(item, branch)
 
 
-def help_block(parent: Element, md: Markdown, say: Words) -> None:
-    """Someone in grave danger now; and whom to ask without naming anyone."""
-    box = add(parent, "aside", cls="help")
-    now = add(box, "p")
-    add(now, "strong", say.word("help_now"))
-    after(now, ": ")
-    for i, contact in enumerate(c for c in contacts() if c.kind == "emergency"):
-        after(now, " · " if i else "")
-        add(now, "a", contact.number, href=f"tel:{contact.number}")
-        after(now, f" ({_inside(say.typeset(contact.who[say.lang]))})")
-    after(now, ". " + say.word("help_text"))
-    ask_ = add(box, "p", say.word("ask_whom") + ": ")
-    advice = [say.word(key) for key in ("advice_colleagues", "advice_lawyer", "advice_body")]
-    advice += [_inside(say.typeset(c.who[say.lang])) for c in contacts() if c.kind == "advice"]
-    after(ask_, ", ".join(advice) + ". " + say.word("advice_anonymous") + " ")
-    link(ask_, md, "a-propos/contacts.md", say.word("contacts_page"))
-
-
-def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provision) -> None:
-    """A provision in a list: before, after, where to read it, how sure we are."""
-    link(item, md, f"droit/index.md#p-{provision.id}", say.typeset(provision.name[say.lang]))
-    before, current = provision.at(law.BOOK, say.lang), provision.at(law.AS_OF, say.lang)
-    period = provision.period(law.AS_OF)
-    if before != current:
-        after(
-            item,
-            f": {say.word('in_booklet')}, {before}; {say.word('on_day', date=say.date(law.AS_OF))}, {current}",
-        )
-    else:
-        after(item, f": {current}")
-    after(item, _ended(say, provision))
-    address = law.Citation(provision, law.AS_OF).address()
-    after(item, " · ")
-    if address.startswith("http"):
-        add(item, "a", say.word("official"), href=address)
-    else:
-        add(item, "span", say.word("no_address"), cls="mark")
-    sure = say.word(f"confidence_{period.confidence}")
-    if (period.confidence, period.seen_at) != ("seen", "official"):
-        seen = "" if period.confidence == "open" else " " + say.word(f"seen_{period.seen_at}")
-        after(item, " · ")
-        add(item, "span", f"{sure}{seen}", cls="mark")
-    if period.doubt:
-        after(item, " · ")
-        add(item, "span", say.typeset(period.doubt[say.lang]), cls="mark")
-    if provision.territory != "BE":
-        after(item, " · ")
-        add(item, "span", say.word("community"), cls="mark")
-
-
-def _ended(say: Words, provision: law.Provision) -> str:
-    if provision.status(law.AS_OF) is not law.Status.ENDED:
-        return ""
-    how = provision.period(law.AS_OF).ended
-    return f" ({say.word('annulled' if how == 'annulled' else 'ended')})"
-
-
-def vignette_inclusion(parent: Element, md: Markdown, say: Words, vignette: str) -> Element:
-    """The vignette's title and its verdicts, each leading to the page where it is worked out."""
-    box = add(parent, "aside", cls="vignette")
-    title = f"{vignette}. {say.typeset(say.find('vignettes', vignette))}"
-    link(add(box, "p", f"{say.word('vignette')} ", cls="vignette__title"), md, home_of(vignette), title)
-    for asked in questions():
-        if asked.is_vignette and asked.id.startswith(f"{vignette}."):
-            link(add(box, "p", cls="vignette__question"), md, home(asked), asked.text(say.lang))
-            decision = ask(asked.id)
-            kind = decision.answer.name.lower().replace("_", "-")
-            add(box, "p", decision.sentence(say.lang), cls=f"decision-inline answer--{kind}")
-    return box
-
-
-def carried_by(md: Markdown, say: Words, section: str) -> Element | None:
-    """The rules that stand in a section, with the questions and the provisions that they lead to."""
-    rules = [rule for rule in law.rules().values() if rule.section == section]
-    if not rules:
-        return None
-    line = Element("p", {"class": "carries"})
-    after(line, say.word("rules_here") + ": ")
-    for i, rule in enumerate(rules):
-        after(line, ", " if i else "")
-        link(line, md, f"passages/index.md#{rule.id.lower()}", rule.id)
-    for i, asked in enumerate(asked_by({rule.id for rule in rules})):
-        after(line, ", " if i else ". " + say.word("questions_here") + ": ")
-        link(line, md, home(asked), asked.text(say.lang))
-    provisions = dict.fromkeys(id for rule in rules for id in rule.authority)
-    for i, id in enumerate(provisions):
-        after(line, ", " if i else ". " + say.word("provisions_here") + ": ")
-        link(line, md, f"droit/index.md#p-{id}", law.provision(id).at(law.AS_OF, say.lang))
-    after(line, ".")
-    return line
-
-
-@cache
-def rules_of(asked: Question) -> frozenset[str]:
-    """Every rule that a general question's rulings name, at either reading."""
-    days = (law.BOOK, law.AS_OF)
-    return frozenset(rule for day in days for _, ruling in asked.table(day) for rule in ruling.rules)
-
-
-def asked_by(rules: set[str]) -> list[Question]:
-    """The general questions that rest on some of these rules."""
-    return [asked for asked in questions() if not asked.is_vignette and rules & rules_of(asked)]
-
-
 def _leaf(say: Words, tree: Tree) -> str:
     assert tree.outcome is not None
     duties = [say.duty(duty) for duty in sorted(tree.duties, key=lambda outcome: outcome.value)]
@@ -339,12 +220,6 @@ def _leaf(say: Words, tree: Tree) -> str:
 
 def _quote(parent: Element, word: str) -> None:
     add(parent, "q", word, lang="fr", cls="booklet__word")
-
-
-def _inside(text: str) -> str:
-    """Write a name as it stands inside a sentence: its article loses the capital, an acronym does not."""
-    article = text.split(" ")[0].split("’")[0] in {"Le", "La", "Les", "L", "The", "A", "An"}
-    return text[:1].lower() + text[1:] if article else text
 
 
 def _capital(text: str) -> str:

@@ -1,0 +1,65 @@
+"""What a chapter of the booklet shows beside its text: vignettes, and what each section carries."""
+
+from functools import cache
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+
+from decider import law
+from decider.decision import ask
+from decider.registry import Question, questions
+from decider.site.elements import add, after, link
+from decider.site.places import home, home_of
+from decider.words import Words
+
+
+def vignette_inclusion(parent: Element, md: Markdown, say: Words, vignette: str) -> Element:
+    """The vignette's title and its verdicts, each leading to the page where it is worked out."""
+    box = add(parent, "aside", cls="vignette")
+    title = f"{vignette}. {say.typeset(say.find('vignettes', vignette))}"
+    link(add(box, "p", f"{say.word('vignette')} ", cls="vignette__title"), md, home_of(vignette), title)
+    for asked in questions():
+        if asked.is_vignette and asked.id.startswith(f"{vignette}."):
+            link(add(box, "p", cls="vignette__question"), md, home(asked), asked.text(say.lang))
+            decision = ask(asked.id)
+            kind = decision.answer.name.lower().replace("_", "-")
+            add(box, "p", decision.sentence(say.lang), cls=f"decision-inline answer--{kind}")
+    return box
+
+
+def carried_by(md: Markdown, say: Words, section: str) -> Element | None:
+    """The rules that stand in a section, with the questions and the provisions that they lead to."""
+    rules = [rule for rule in law.rules().values() if rule.section == section]
+    if not rules:
+        return None
+    line = Element("p", {"class": "carries"})
+    after(line, say.word("rules_here") + ": ")
+    for i, rule in enumerate(rules):
+        after(line, ", " if i else "")
+        link(line, md, f"passages/index.md#{rule.id.lower()}", rule.id)
+    provisions = dict.fromkeys(id for rule in rules for id in rule.authority)
+    for i, id in enumerate(provisions):
+        after(line, ", " if i else ". " + say.word("provisions_here") + ": ")
+        link(line, md, f"droit/index.md#p-{id}", law.provision(id).at(law.AS_OF, say.lang))
+    after(line, ". ")
+    rest_on_them(line, md, say, {rule.id for rule in rules})
+    return line
+
+
+def rest_on_them(line: Element, md: Markdown, say: Words, rules: set[str]) -> None:
+    """The general questions that rest on some rules, at the end of a line."""
+    for i, asked in enumerate(asked_by(rules)):
+        after(line, " · " if i else say.word("questions_here") + ": ")
+        link(line, md, home(asked), asked.text(say.lang))
+
+
+@cache
+def rules_of(asked: Question) -> frozenset[str]:
+    """Every rule that a general question's rulings name, at either reading."""
+    days = (law.BOOK, law.AS_OF)
+    return frozenset(rule for day in days for _, ruling in asked.table(day) for rule in ruling.rules)
+
+
+def asked_by(rules: set[str]) -> list[Question]:
+    """The general questions that rest on some of these rules."""
+    return [asked for asked in questions() if not asked.is_vignette and rules & rules_of(asked)]

@@ -1,0 +1,132 @@
+"""The glossary: complete in both languages, true to the pages, and the one source of the tooltips."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement
+
+import pytest
+from markdown import Markdown
+
+from decider.book import Term, sections, terms
+from decider.registry import questions
+from decider.site.stamps import sections_of
+from decider.site.treeprocessors import FirstUse
+
+ROOT = Path(__file__).parent.parent
+LANGUAGES = ("fr", "en")
+ROWS = tomllib.loads((ROOT / "src/decider/book/glossary.toml").read_text("utf-8"))["term"]
+TOOLTIPS = [term for term in terms().values() if term.tooltip]
+
+
+def passages() -> dict[str, str]:
+    """What each section says in French, its title included and the chapter's summary left out."""
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / "docs/fr/livre").glob("??.md")):
+        text = re.sub(r"/// html \| div\.essentials.*?^///$", "", path.read_text("utf-8"), flags=re.M | re.S)
+        found |= {id: f"{sections()[id].title['fr']}\n{body}" for id, body in sections_of(text).items()}
+    return found
+
+
+def stories() -> dict[str, str]:
+    """What the page of each vignette says in French, its questions included."""
+    found = {}
+    for number in range(1, 10):
+        own = [asked.text("fr") for asked in questions() if asked.id.startswith(f"V{number}.")]
+        text = (ROOT / f"docs/fr/cas/v{number}.md").read_text("utf-8")
+        found[f"V{number}"] = "\n".join([text, *own])
+    return found
+
+
+def uses(term: Term, text: str) -> bool:
+    """Whether a text has the term, its acronym or one of its forms, as whole words."""
+    plain = re.sub("[\u00a0\u202f]", " ", text.replace("’", "'"))
+    for form in (term.short, term.name["fr"], *term.forms["fr"]):
+        case = re.NOFLAG if form.isupper() else re.IGNORECASE
+        if form and re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", plain, case):
+            return True
+    return False
+
+
+def tooltips(lang: str) -> Iterator[str]:
+    for term in TOOLTIPS:
+        for form in dict.fromkeys([term.head(lang), *term.forms[lang]]):
+            yield f"*[{form}]: {term.tip(lang)}"
+
+
+def test_ids_are_plain_and_no_two_are_the_same() -> None:
+    ids = [row["id"] for row in ROWS]
+    assert len(set(ids)) == len(ids) == len(terms())
+    assert all(re.fullmatch(r"[a-z][a-z0-9-]*", id) for id in ids)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["id"] for row in ROWS])
+def test_every_term_has_every_key_and_both_languages(row: dict[str, object]) -> None:
+    filled = {"id", "fr", "en", "definition_fr", "definition_en"}
+    may_be_empty = {"short", "nl", "forms_fr", "forms_en", "tooltip", "sections", "vignettes"}
+    assert set(row) == filled | may_be_empty
+    for key in filled:
+        assert str(row[key]).strip(), key
+    for key in ("definition_fr", "definition_en"):
+        assert str(row[key]).endswith("."), key
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_two_terms_have_one_name(lang: str) -> None:
+    names = [form for t in terms().values() for form in {t.head(lang), t.name[lang], *t.forms[lang]}]
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("term", terms().values(), ids=list(terms()))
+def test_the_listed_passages_use_the_term(term: Term) -> None:
+    said, told = passages(), stories()
+    for id in term.sections:
+        assert uses(term, said[id]), f"{id} no longer has {term.head('fr')!r}; take it out of the list"
+    for id in term.vignettes:
+        assert uses(term, told[id]), f"{id} no longer has {term.head('fr')!r}; take it out of the list"
+    assert len(term.sections) <= 12
+    order = list(sections())
+    assert list(term.sections) == sorted(set(term.sections), key=order.index)
+    assert list(term.vignettes) == sorted(set(term.vignettes))
+    assert term.sections or not any(uses(term, text) for text in said.values()), "passages use it: list them"
+    assert term.sections or term.vignettes, "nothing uses it: what is it here for?"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_tooltips_are_those_of_the_glossary(lang: str) -> None:
+    written = (ROOT / "snippets" / lang / "glossary.md").read_text("utf-8").splitlines()
+    assert written == list(tooltips(lang))
+
+
+def test_the_page_shows_each_term_in_its_languages(site: Path) -> None:
+    for lang, other in (LANGUAGES, LANGUAGES[::-1]):
+        html = (site / lang / "glossaire" / "index.html").read_text("utf-8")
+        entries = dict(re.findall(r'<dt id="g-([a-z0-9-]+)">(.*?)</dt>', html, re.S))
+        assert set(entries) == set(terms())
+        for id, entry in entries.items():
+            term = terms()[id]
+            assert (f'<span lang="{other}">' in entry) == (term.name["fr"] != term.name["en"]), id
+            assert ('lang="nl"' in entry) == bool(term.nl), id
+            assert term.head(lang).replace("'", "’") in entry, id
+
+
+def test_a_term_is_explained_once_in_a_page() -> None:
+    root = Element("div")
+    for text in ("SAJ", "SPJ", "SAJ"):
+        SubElement(SubElement(root, "p"), "abbr", title=text.lower()).text = text
+    FirstUse(Markdown()).run(root)
+    assert [(e.tag, e.get("title"), e.text) for p in root for e in p] == [
+        ("abbr", "saj", "SAJ"),
+        ("abbr", "spj", "SPJ"),
+        ("span", None, "SAJ"),
+    ]
+
+
+def test_no_built_page_explains_a_term_twice(site: Path) -> None:
+    explained = 0
+    for page in site.rglob("*.html"):
+        titles = re.findall(r'<abbr title="([^"]*)"', page.read_text("utf-8"))
+        assert len(titles) == len(set(titles)), page
+        explained += len(titles)
+    assert explained
