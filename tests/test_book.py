@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import Copy
 from decider import law
 from decider.book import sections, units
 from decider.site.addresses import LOCK, citable, published, withdrawn
@@ -148,3 +149,26 @@ def test_the_page_of_tools_has_the_lists_of_the_chapters(site: Path, lang: str) 
         found = listed(tools, f"outil-{id}")
         assert found == listed(chapter_html, id), f"{lang} {id.upper()}"
         assert len(found[1]) >= 2, f"{lang} {id.upper()}"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_chapter_opens_with_its_essentials(lang: str) -> None:
+    """In at most 120 words, each line with the section it comes from."""
+    for name in CHAPTERS:
+        found = re.search(r"/// html \| div\.essentials\n(.*?)^///$", chapter(lang, name), re.M | re.S)
+        assert found, f"{lang} {name}"
+        lines = [line for line in found[1].splitlines() if line.strip()]
+        assert all(re.search(r"\]\(#[a-z0-9-]+\)$", line) for line in lines), f"{lang} {name}"
+        assert len(re.findall(r"[\w’'-]+", re.sub(r"\]\([^)]*\)", "", found[1]))) <= 120, f"{lang} {name}"
+
+
+@pytest.mark.slow
+def test_with_an_address_pages_name_themselves_and_each_other(copy: Copy) -> None:
+    copy.change("site.toml", 'canonical_address = ""', 'canonical_address = "https://example.org/secret"')
+    assert copy.build().returncode == 0
+    html = (copy.root / "site/fr/livre/b3/index.html").read_text("utf-8")
+    assert '<link rel="canonical" href="https://example.org/secret/fr/livre/b3/">' in html
+    assert 'href="https://example.org/secret/en/livre/b3/" hreflang="en"' in html
+    for lang in LANGUAGES:
+        addresses = (copy.root / "site" / lang / "sitemap.xml").read_text("utf-8")
+        assert f"<loc>https://example.org/secret/{lang}/cas/v7/</loc>" in addresses

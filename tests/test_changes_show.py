@@ -1,6 +1,7 @@
 """Change one thing in a copy of the tree, and its own tests name what no longer agrees."""
 
 import json
+import re
 from collections.abc import Callable
 
 import pytest
@@ -41,6 +42,22 @@ CHANGES: dict[str, tuple[Callable[[Copy], None], str]] = {
         lambda copy: (copy.root / "docs/en/cas/v6.md").unlink(),
         "cas/v6.md",
     ),
+    "one section's heading": (
+        lambda copy: copy.edit("docs/fr/livre/a4.md", lambda text: text.replace(" {#a4}", "", 1)),
+        "a4",
+    ),
+    "one item of a list": (
+        lambda copy: copy.edit("docs/fr/livre/a2.md", without_second_item),
+        "fr CL1",
+    ),
+    "one name": (
+        lambda copy: copy.change("docs/en/livre/a1.md", "Winnicott", "W."),
+        "en A1.4: Winnicott",
+    ),
+    "one French section, its English not looked at": (
+        lambda copy: copy.change("docs/fr/livre/a4.md", "{: #a4-p1 }", "De plus.\n{: #a4-p1 }"),
+        "compare the English, then type: make compared (a4)",
+    ),
     "one doctest's expectation": (
         lambda copy: copy.change("src/decider/vignettes/v8.py", "Outcome.NOT_RELEASED", "Outcome.RELEASED"),
         "decider.vignettes.v8.social_worker_must_tell_the_spj",
@@ -54,6 +71,14 @@ CHANGES: dict[str, tuple[Callable[[Copy], None], str]] = {
         "cas/v1.md",
     ),
 }
+
+
+def without_second_item(text: str) -> str:
+    """Take the second item of CL1 away, in the copy alone."""
+    head, start, rest = text.partition("[start:cl1]")
+    lines = rest.splitlines(keepends=True)
+    second = [i for i, line in enumerate(lines) if re.match(r"(?:\d+\.|-) ", line)][1]
+    return head + start + "".join(lines[:second] + lines[second + 1 :])
 
 
 @pytest.mark.parametrize("change", CHANGES)

@@ -11,16 +11,21 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from decider import law
-from decider.decision import Decision, ask
+from decider.book import terms
+from decider.decision import Decision, Facts, ask
 from decider.errors import nearest
-from decider.registry import questions
+from decider.outcomes import Answer, Outcome, Verb
+from decider.registry import Question, question, questions
 from decider.site.elements import link
 from decider.site.errors import PageError, on
 from decider.words import Words
 
 
 class InlineDecision(InlineProcessor):
-    """`` `#!decision V7.1 consent=no` ``: the question, then the facts that are changed."""
+    """`` `#!decision V7.1 consent=no` ``: the question, then the facts that are changed.
+
+    `` `#!count sharing.share` `` says in a word how many conditions a question has.
+    """
 
     def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
         super().__init__(r"`#!([\w-]*)([^`]*)`", md)
@@ -31,8 +36,12 @@ class InlineDecision(InlineProcessor):
     ) -> tuple[Element, int, int]:
         written = match.group(0).strip("`")
         with on(self.md, written):
+            if match.group(1) == "count":
+                asked = question(match.group(2).strip())
+                return _count(asked, self.speak()), match.start(0), match.end(0)
             if match.group(1) != "decision":
-                raise PageError(f"no inline {match.group(1)!r}; write #!decision")
+                near = nearest(match.group(1), ["decision", "count"])
+                raise PageError(f"no inline {match.group(1)!r}; write #!{near.partition(',')[0]}")
             id, *pairs = match.group(2).split() or [""]
             wrong = [pair for pair in pairs if "=" not in pair]
             if wrong:
@@ -63,20 +72,63 @@ class RuleChip(InlineProcessor):
             chip.text = AtomicString(id)
             chip.set("title", say.rule(id))
             chip.tail = " " + say.word(f"kind_{kind}")
-            box.set("data-outcomes", " ".join(carried(id)))
+            if does(id):
+                chip.tail += f" · {say.word(f'does_{does(id)}')}"
             return box, match.start(0), match.end(0)
 
 
+class Foreign(InlineProcessor):
+    """A French term in an English page says that it is French, for whoever listens to the page."""
+
+    def __init__(self, md: Markdown) -> None:
+        french = sorted((term.name["fr"] for term in terms().values() if " " in term.name["fr"]), key=len)
+        named = "|".join(re.escape(name).replace("'", "['’]") for name in reversed(french))
+        super().__init__(rf"(?i)\b({named})\b", md)
+
+    def handleMatch(  # type: ignore[override]
+        self, match: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        term = Element("i", {"lang": "fr"})
+        term.text = AtomicString(match.group(1).replace("'", "’"))
+        return term, match.start(0), match.end(0)
+
+
 @cache
-def carried(rule: str) -> list[str]:
-    """Name the outcomes that a rule carries: those of the rows on which it comes first."""
-    found = {
-        ruling.outcome.name
+def does(rule: str) -> str:
+    """Say what a rule does wherever it comes first and decides, no condition failing.
+
+    >>> does("R67"), does("R31"), does("R51"), does("R24"), does("R44")
+    ('permission', 'measure', 'duty', 'silence', '')
+    """
+    outcomes = {
+        ruling.outcome
         for asked in questions()
         for _, ruling in asked.table(law.BOOK)
-        if ruling.rules[0] == rule
-    }
-    return sorted(found)
+        if ruling.rules[0] == rule and not ruling.failed and asked.verb is not Verb.IS
+    } - {Outcome.NOT_SETTLED}
+    if not outcomes:
+        return ""
+    if outcomes == {Outcome.MAY_DISCLOSE_LIMITED}:
+        return "measure"
+    if outcomes == {Outcome.MUST_STAY_SILENT}:
+        return "silence"
+    read = {tuple(outcome.readings.get(verb) for verb in (Verb.MAY, Verb.MUST)) for outcome in outcomes}  # type: ignore[attr-defined]
+    kinds = {(Answer.YES, Answer.NO): "permission", (Answer.YES, Answer.YES): "duty"}
+    return kinds.get(read.pop(), "") if len(read) == 1 else ""
+
+
+def conditions(asked: Question) -> Facts:
+    """The conditions that open a question's way, all facts unknown; there must be one set of them."""
+    ways = ask(asked.id, **dict.fromkeys(asked.facts)).when.get(Answer.YES, ())
+    if len(ways) != 1:
+        raise PageError(f"{asked.id} has {len(ways)} sets of conditions; count one that has one")
+    return ways[0]
+
+
+def _count(asked: Question, say: Words) -> Element:
+    element = Element("span", {"class": "count"})
+    element.text = say.find("numbers")[len(conditions(asked))]
+    return element
 
 
 def _answer(decision: Decision, say: Words) -> Element:

@@ -22,10 +22,10 @@ from decider.registry import question
 from decider.site.chapter import vignette_inclusion
 from decider.site.elements import add, literal, page
 from decider.site.errors import PageError, on
-from decider.site.inline import InlineDecision, RuleChip
+from decider.site.inline import Foreign, InlineDecision, RuleChip, conditions
 from decider.site.lists import LISTS
 from decider.site.render import Rendering
-from decider.site.treeprocessors import Carried, FirstUse, Guard, Numbers, Typography
+from decider.site.treeprocessors import Carried, FirstUse, Guard, Numbers, Sheets, Typography
 from decider.words import Words, words
 
 _LOG = logging.getLogger("mkdocs.decider")
@@ -94,6 +94,25 @@ class ComputedBlock(Block):
         return box
 
 
+class ConditionsBlock(Block):
+    """The conditions of a question, each as its label has it: number and list come from the function."""
+
+    NAME = "conditions"
+    ARGUMENT = True
+    OPTIONS: ClassVar[dict[str, Any]] = {}
+
+    def on_create(self, parent: Element) -> Element:
+        with on(self.md, f"/// conditions | {self.argument}"):
+            say, asked = self.config["words"](), question(self.argument)
+            box = add(parent, "div", cls="conditions")
+            met = conditions(asked)
+            add(box, "p", f"{say.word('conditions_of')} ({len(met)}):")
+            listed = add(box, "ul")
+            for name, value in met.items():
+                add(listed, "li", say.clause(asked.id, name, value))
+        return box
+
+
 class VignetteBlock(Block):
     """A vignette where the booklet has it: its title and the verdicts that its own page computes."""
 
@@ -124,6 +143,9 @@ class DeciderExtension(Extension):
         _Blocks(speak=self.words).extendMarkdown(md)
         md.inlinePatterns.register(InlineDecision(md, self.words), "decision", 195)
         md.inlinePatterns.register(RuleChip(md, self.words), "decider-chip", 175)
+        if self.getConfig("lang") != "fr":
+            md.inlinePatterns.register(Foreign(md), "decider-foreign", 65)
+        md.treeprocessors.register(Sheets(md, self.words), "decider-sheets", 6.2)
         md.treeprocessors.register(Carried(md, self.words), "decider-carried", 7)
         md.treeprocessors.register(Numbers(md), "decider-numbers", 6)
         md.treeprocessors.register(FirstUse(md), "decider-first-use", 6.5)
@@ -137,7 +159,7 @@ class _Blocks(BlocksExtension):
         self.speak = speak
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
-        for block in (DecisionBlock, ComputedBlock, VignetteBlock):
+        for block in (DecisionBlock, ComputedBlock, ConditionsBlock, VignetteBlock):
             block_mgr.register(block, {"words": self.speak})
 
 

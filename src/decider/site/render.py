@@ -11,6 +11,7 @@ from decider.facts import JUDGEMENTS, Value
 from decider.outcomes import Answer, Assumption, Outcome
 from decider.registry import Question, question
 from decider.sentence import duties_beside, duty_beside, meaning, verdict
+from decider.site.chapter import rules_of
 from decider.site.elements import add, after, link, literal
 from decider.site.help import help_block
 from decider.site.legal import ended, provision_item
@@ -129,14 +130,19 @@ class Rendering:
         self._branch(fold, self.asked.tree())
 
     def belongs(self, parent: Element) -> None:
-        """The sections of the booklet where the vignette stands."""
-        if self.asked.is_vignette:
-            vignette = self.asked.id[:2]
-            line = add(parent, "p", self.say.word("section") + " ", cls="belongs")
-            for section in sections().values():
-                if vignette in section.vignettes:
-                    title = f"{section.number} {section.title[self.say.lang]}"
-                    link(line, self.md, home_of_section(section), title)
+        """The sections of the booklet where the vignette, or the rules of the question, stand."""
+        vignette = self.asked.id[:2] if self.asked.is_vignette else ""
+        stated = {law.rule(rule).section for rule in rules_of(self.asked)}
+        found = [
+            section
+            for section in sections().values()
+            if vignette in section.vignettes or (not vignette and section.id in stated)
+        ]
+        line = add(parent, "p", self.say.word("section") + " ", cls="belongs")
+        for i, section in enumerate(found):
+            after(line, " · " if i else "")
+            title = f"{section.number} {section.title[self.say.lang]}"
+            link(line, self.md, home_of_section(section), title)
 
     def _heading(self, parent: Element, key: str) -> None:
         add(parent, "h3", self.say.word(key), id=f"{self.asked.anchor}-{key}")

@@ -8,6 +8,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from decider import law
 from decider.book import sections
 from decider.errors import nearest
 from decider.site.chapter import carried_by
@@ -17,11 +18,12 @@ from decider.site.stamps import to_look_at
 from decider.words import Words
 
 _NUMBERED = re.compile(r"[ab][\d-]*-p(\d+(?:bis)?)")
+_CASE = re.compile(r"rt\d{1,2}")
 _WRITTEN_BLOCK = re.compile(r"(?:^|\n)[ \t]*/{3,}[ \t]*(\S*)")
 
 
 class Numbers(Treeprocessor):
-    """A citable paragraph shows its number, which is its address."""
+    """A citable paragraph or case shows its number, which is its address."""
 
     def run(self, root: Element) -> None:
         for paragraph in root.iter("p"):
@@ -31,6 +33,10 @@ class Numbers(Treeprocessor):
                 number.text, number.tail = found.group(1), paragraph.text
                 paragraph.text = None
                 paragraph.insert(0, number)
+        for case in root.iter("span"):
+            if _CASE.fullmatch(case.get("id", "")):
+                case.set("class", "id")
+                case.text = AtomicString(case.get("id", "").upper())
 
 
 class Carried(Treeprocessor):
@@ -62,6 +68,24 @@ class Carried(Treeprocessor):
                 root.insert(place, notice)
 
 
+class Sheets(Treeprocessor):
+    """A list on the page of tools is a sheet of its own: it says where it stands and of which law."""
+
+    def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
+        super().__init__(md)
+        self.speak = speak
+
+    def run(self, root: Element) -> None:
+        say = self.speak()
+        for place, child in reversed(list(enumerate(root))):
+            id = child.get("id", "")
+            if id.startswith("outil-cl"):
+                line = Element("p", {"class": "mark"})
+                dated = say.word("sheet", date=say.date(law.AS_OF))
+                line.text = AtomicString(f"/{say.lang}/s/{id.removeprefix('outil-')}/ · {dated}")
+                root.insert(place + 1, line)
+
+
 class FirstUse(Treeprocessor):
     """A term is explained where a page first uses it; after that it is plain text."""
 
@@ -90,7 +114,8 @@ class Guard(Treeprocessor):
                     line = (text or "")[found.start() :].strip().splitlines()[0]
                     with on(self.md, line):
                         valid = nearest(
-                            found.group(1), ["decision", "computed", "vignette", "details", "html"]
+                            found.group(1),
+                            ["decision", "computed", "conditions", "vignette", "details", "html"],
                         )
                         raise PageError(
                             "this block was not understood; check its name"
