@@ -10,7 +10,7 @@ import pytest
 from conftest import Copy
 from decider import law
 from decider.book import sections, units
-from decider.site.addresses import LOCK, citable, published, withdrawn
+from decider.site.addresses import LOCK, citable, publish, published, withdrawn
 from decider.site.stamps import sections_of, to_look_at
 
 ROOT = Path(__file__).parent.parent
@@ -95,10 +95,29 @@ def test_addresses_are_those_of_the_pages_in_both_languages(site: Path) -> None:
 
 @pytest.mark.slow
 def test_addresses_only_grow() -> None:
-    """Compared with the last commit, so that writing the file again cannot make it green."""
-    shown = subprocess.run(["git", "show", f"HEAD:{LOCK}"], cwd=ROOT, capture_output=True, text=True)
-    before = [line.split()[0] for line in shown.stdout.splitlines()]
-    assert published(ROOT / LOCK)[: len(before)] == before
+    """Compared with every commit that wrote the file, so that writing it again cannot make it green."""
+    git = ["git", "-C", str(ROOT)]
+    commits = subprocess.run(
+        [*git, "log", "--format=%H", "--", LOCK], capture_output=True, text=True, check=True
+    )
+    now = published(ROOT / LOCK)
+    assert commits.stdout, f"{LOCK} is in no commit"
+    for commit in commits.stdout.split():
+        shown = subprocess.run([*git, "show", f"{commit}:{LOCK}"], capture_output=True, text=True, check=True)
+        before = [line.split()[0] for line in shown.stdout.splitlines()]
+        assert now[: len(before)] == before, f"{commit[:7]} had other ids; they are never taken out or moved"
+
+
+def test_a_withdrawn_passage_keeps_an_address_that_says_so(tmp_path: Path) -> None:
+    (tmp_path / "site/fr/livre/a1").mkdir(parents=True)
+    (tmp_path / "site/fr/livre/a1/index.html").write_text('<h2 id="a1-1">…</h2>', "utf-8")
+    (tmp_path / LOCK).write_text("a1-1\na1-1-p9 withdrawn\n", "utf-8")
+    publish(tmp_path / "site", "fr", tmp_path / LOCK)
+    there, gone = (
+        (tmp_path / "site/fr/s" / id / "index.html").read_text("utf-8") for id in ("a1-1", "a1-1-p9")
+    )
+    assert "url=../../livre/a1/#a1-1" in there
+    assert "retiré" in gone and "refresh" not in gone
 
 
 def test_the_english_was_compared_with_the_french_as_it_stands() -> None:

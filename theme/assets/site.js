@@ -6,13 +6,14 @@ document.querySelectorAll("a.language-switch").forEach((link) => {
 });
 
 // The citation names the passage one came to, and the day.
-const cited = document.querySelector("[data-passage]");
+const cited = document.querySelectorAll("[data-passage]");
 const name = () => {
   const passage = decodeURIComponent(location.hash.slice(1));
   const known = passage && document.getElementById(passage);
-  cited.textContent = known && !passage.startsWith("__") ? ", § " + passage.toUpperCase().replaceAll("-", ".") : "";
+  const named = known && !passage.startsWith("__") ? ", § " + passage.toUpperCase().replaceAll("-", ".") : "";
+  cited.forEach((place) => { place.textContent = named; });
 };
-if (cited) {
+if (cited.length) {
   name();
   addEventListener("hashchange", name);
   document.querySelector("[data-consulted]").textContent = new Date().toLocaleDateString(document.documentElement.lang, {
