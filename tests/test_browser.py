@@ -275,3 +275,23 @@ def test_what_matters_can_be_read(reader: Reader, scheme: str, painted: str) -> 
             assert not (faint := [one for one in read if one[2] < 4.5]), (number, faint)
             met |= {one[0] for one in read}
         assert met == set(COLOURED)
+
+
+@pytest.mark.parametrize(
+    ("lang", "passage", "named"),
+    [
+        ("fr", "b4-0-p3", ", § B4.0, paragraphe 3,"),
+        ("en", "b4-0-p3", ", § B4.0, paragraph 3,"),
+        ("en", "cl14", ", § CL14,"),
+    ],
+)
+def test_a_short_address_leads_to_the_passage_and_its_citation(
+    reader: Reader, lang: str, passage: str, named: str
+) -> None:
+    """Without a script the address leads there; with one, the citation names the passage and the day."""
+    with reader() as page:
+        page.goto(f"{lang}/s/{passage}/", wait_until="commit")
+        page.wait_for_url(f"**/{lang}/livre/b4/#{passage}")
+        expect(page.locator(f"[id='{passage}']")).to_be_in_viewport()
+        cited = " ".join((page.locator(".cite-page").text_content() or "").split())
+        assert named in cited

@@ -43,10 +43,10 @@ def test_authorities_and_sections_exist() -> None:
 
 def test_a_citation_says_the_code_and_its_generation() -> None:
     cited = law.provision("inform-prosecutor")
-    assert cited.at(law.BOOK) == "art.\u00a0458bis C. pén. (1867)"
-    assert cited.at(date(2026, 8, 31)) == "art.\u00a0458bis C. pén. (1867)"
-    assert cited.at(date(2026, 9, 1)) == "art.\u00a0353, §\u00a01er C. pén. (2024)"
-    assert cited.at(date(2026, 9, 1), "en") == "art.\u00a0353, §\u00a01 Penal Code (2024)"
+    assert cited.at(law.BOOK) == "art. 458bis C. pén. (1867)"
+    assert cited.at(date(2026, 8, 31)) == "art. 458bis C. pén. (1867)"
+    assert cited.at(date(2026, 9, 1)) == "art. 353, § 1er C. pén. (2024)"
+    assert cited.at(date(2026, 9, 1), "en") == "art. 353, § 1 Penal Code (2024)"
 
 
 def test_status_on_a_day() -> None:

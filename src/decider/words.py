@@ -31,9 +31,9 @@ _FRENCH = [
         (r"[ \u00a0\u202f]*(:)(?=\s|$)", "\u00a0\\1"),
         (r"[ \u00a0\u202f]+»", "\u00a0»"),
         (r"«[ \u00a0\u202f]+", "«\u00a0"),
-        (r"\b(art\.|n°|§) (?=\d)", "\\1\u00a0"),
     )
 ]
+_KEPT_TOGETHER = re.compile(r"(\b(?:art\.|arts|no\.|Madame(?= L\.)|Mrs(?= L\.))|n°|§§?) (?=\d|L\.)")
 
 
 def value_name(value: Value) -> str:
@@ -154,8 +154,10 @@ class Words:
 
         >>> words("fr").typeset("seulement si il est prêt ; sinon, non")
         'seulement s’il est prêt\\u202f; sinon, non'
+        >>> words("en").typeset("art. 353, § 1 for Mrs L.")
+        'art.\\xa0353, §\\xa01 for Mrs\\xa0L.'
         """
-        text = text.replace("'", "’")
+        text = _KEPT_TOGETHER.sub("\\1\u00a0", text.replace("'", "’"))
         if self.lang != "fr":
             return text
         for pattern, replacement in _FRENCH:

@@ -6,17 +6,20 @@ document.querySelectorAll("a.language-switch").forEach((link) => {
 });
 
 // The citation names the passage one came to, and the day.
+const french = document.documentElement.lang === "fr";
 const cited = document.querySelectorAll("[data-passage]");
 const name = () => {
   const passage = decodeURIComponent(location.hash.slice(1));
   const known = passage && document.getElementById(passage);
-  const named = known && !passage.startsWith("__") ? ", § " + passage.toUpperCase().replaceAll("-", ".") : "";
+  const [, section, paragraph] = passage.match(/^(.*?)(?:-p(\d+(?:bis)?))?$/);
+  const named = !known || passage.startsWith("__") ? ""
+    : ", § " + section.toUpperCase().replaceAll("-", ".") + (paragraph ? (french ? ", paragraphe " : ", paragraph ") + paragraph : "");
   cited.forEach((place) => { place.textContent = named; });
 };
 if (cited.length) {
   name();
   addEventListener("hashchange", name);
-  document.querySelector("[data-consulted]").textContent = new Date().toLocaleDateString(document.documentElement.lang, {
+  document.querySelector("[data-consulted]").textContent = new Date().toLocaleDateString(french ? "fr-BE" : "en-GB", {
     day: "numeric", month: "long", year: "numeric",
   });
 }

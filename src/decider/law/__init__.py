@@ -6,7 +6,7 @@ that it omits, or that came later, hold as well.
 >>> BOOK, AS_OF
 (datetime.date(2019, 6, 1), datetime.date(2026, 11, 23))
 >>> provision("secrecy").at(BOOK), provision("secrecy").at(AS_OF)
-('art.\\xa0458 C. pén. (1867)', 'art.\\xa0352 C. pén. (2024)')
+('art. 458 C. pén. (1867)', 'art. 352 C. pén. (2024)')
 """
 
 from decider.law.calendar import AS_OF, BOOK, FIRST, day

@@ -10,8 +10,6 @@ from typing import Any
 
 from decider.errors import UnknownProvision, nearest
 
-_NBSP = "\u00a0"
-
 
 class Status(StrEnum):
     """Whether a provision stands on a day."""
@@ -77,7 +75,7 @@ class Provision:
         """Cite it as it was numbered on a day, code and generation always said.
 
         >>> provision("inform-prosecutor").at(date(2026, 9, 1), "en")
-        'art.\\xa0353, §\\xa01 Penal Code (2024)'
+        'art. 353, § 1 Penal Code (2024)'
         """
         return Citation(self, on).text(lang)
 
@@ -120,13 +118,13 @@ def _numbered(number: str, lang: str, one: str, several: str) -> str:
     """Write an article or a paragraph, or the first and the last of several.
 
     >>> _numbered("1", "fr", "§", "§§"), _numbered("299-305", "fr", "art.", "art.")
-    ('§\\xa01er', 'art.\\xa0299 à 305')
+    ('§ 1er', 'art. 299 à 305')
     """
     first, dash, last = number.partition("-")
     if lang == "fr" and one == "§" and first == "1":
         first = "1er"
     to = {"fr": " à ", "en": "–"}[lang]
-    return f"{several if dash else one}{_NBSP}{first}{to if dash else ''}{last}"
+    return f"{several if dash else one} {first}{to if dash else ''}{last}"
 
 
 @cache

@@ -78,7 +78,7 @@ def _leading(lang: str, href: str) -> str:
 
 def _write(folder: Path, lang: str, body: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    head = f'<!doctype html>\n<html lang="{lang}">\n<head><meta charset="utf-8"><meta name="robots" content="noindex">'
+    head = f'<!doctype html>\n<html lang="{lang}">\n<head><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="icon" href="data:,">'
     title = f"<title>{folder.name}</title>\n</head>\n<body>\n"
     refresh, _, rest = body.rpartition("\n")
     (folder / "index.html").write_text(f"{head}{refresh}{title}{rest}\n</body>\n</html>\n", "utf-8")

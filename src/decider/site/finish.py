@@ -19,6 +19,7 @@ DOOR = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Le secret professionnel · Professional secrecy</title>
 <meta http-equiv="refresh" content="0; url=fr/">
+<link rel="icon" href="data:,">
 </head>
 <body>
 <p><a href="fr/">Le secret professionnel, règle par règle</a></p>
