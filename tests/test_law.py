@@ -49,6 +49,13 @@ def test_a_citation_says_the_code_and_its_generation() -> None:
     assert cited.at(date(2026, 9, 1), "en") == "art. 353, § 1 Penal Code (2024)"
 
 
+def test_a_citation_goes_down_to_the_subparagraph() -> None:
+    assert law.provision("testimony-ethics").at(law.BOOK).startswith("art. 12, al. 4 ")
+    assert law.provision("testimony-ethics").at(law.BOOK, "en").startswith("art. 12, para. 4 ")
+    assert law.provision("assistance").at(law.AS_OF) == "art. 299 à 305 C. pén. (2024)"
+    assert law.provision("assistance").at(law.AS_OF, "en") == "arts 299–305 Penal Code (2024)"
+
+
 def test_status_on_a_day() -> None:
     report = law.provision("terrorism-report")
     assert report.status(date(2019, 1, 2)) is law.Status.IN_FORCE

@@ -29,6 +29,7 @@ class Period:
     act: str
     number: str
     paragraph: str
+    subparagraph: str
     cite: dict[str, str]
     address: str
     confidence: str
@@ -98,6 +99,8 @@ class Citation:
         reference = _numbered(period.number, lang, "art.", "arts" if lang == "en" else "art.")
         if period.paragraph:
             reference += f", {_numbered(period.paragraph, lang, '§', '§§')}"
+        if period.subparagraph:
+            reference += {"fr": ", al. ", "en": ", para. "}[lang] + period.subparagraph
         return f"{reference} {act}"
 
     def address(self) -> str:
@@ -177,6 +180,7 @@ def _period(row: dict[str, Any]) -> Period:
         act=row.get("act", ""),
         number=row.get("number", ""),
         paragraph=row.get("paragraph", ""),
+        subparagraph=row.get("subparagraph", ""),
         cite=both("cite"),
         address=row.get("address", ""),
         confidence=row["confidence"],

@@ -55,7 +55,7 @@ def protective_disclosure(
     )
     if failed:
         return Ruling(Outcome.MUST_STAY_SILENT, ("R44", "R15"), duties=duties, failed=failed)
-    if _prosecutor_may_be_informed(
+    if not _prosecutor_unmet(
         offence_listed_and_committed, victim_minor_or_vulnerable, recipient, lawyer_exposing_client
     ):
         if contact_with is ContactWith.VICTIM_ONLY and law.holds("L04", on):
@@ -103,7 +103,7 @@ def inform_prosecutor(
     narrowed = contact_with is ContactWith.VICTIM_ONLY and law.holds("L04", on)
     failed = unmet(
         danger_to_this_person=danger_to_this_person or danger_to_others, unable_to_protect=unable_to_protect
-    ) + _prosecutor_conditions(
+    ) + _prosecutor_unmet(
         offence_listed_and_committed, victim_minor_or_vulnerable, recipient, lawyer_exposing_client
     )
     if narrowed:
@@ -167,7 +167,7 @@ def assist(
     return Ruling(Outcome.MUST_ASSIST, ("R51", "R53"), Basis.STATUTE_OBLIGES)
 
 
-def _prosecutor_conditions(
+def _prosecutor_unmet(
     committed: bool, vulnerable: bool, recipient: Recipient, lawyer: bool
 ) -> tuple[str, ...]:
     return unmet(
@@ -176,9 +176,3 @@ def _prosecutor_conditions(
         recipient=recipient is Recipient.PROSECUTOR,
         lawyer_exposing_client=not lawyer,
     )
-
-
-def _prosecutor_may_be_informed(
-    committed: bool, vulnerable: bool, recipient: Recipient, lawyer: bool
-) -> bool:
-    return not _prosecutor_conditions(committed, vulnerable, recipient, lawyer)
