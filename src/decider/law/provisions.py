@@ -120,13 +120,14 @@ class Citation:
 def _numbered(number: str, lang: str, one: str, several: str) -> str:
     """Write an article or a paragraph, or the first and the last of several.
 
-    >>> _numbered("1", "fr", "§", "§§"), _numbered("299-305", "fr", "art.", "art.")
-    ('§ 1er', 'art. 299 à 305')
+    >>> _numbered("1-2", "fr", "§", "§§"), _numbered("299-305", "fr", "art.", "art.")
+    ('§§ 1er et 2', 'art. 299 à 305')
     """
     first, dash, last = number.partition("-")
     if lang == "fr" and one == "§" and first == "1":
         first = "1er"
-    to = {"fr": " à ", "en": "–"}[lang]
+    next_to = last.isdecimal() and int(last) == int(number.partition("-")[0]) + 1
+    to = {"fr": " et " if next_to else " à ", "en": " and " if next_to else "–"}[lang]
     return f"{several if dash else one} {first}{to if dash else ''}{last}"
 
 

@@ -160,24 +160,26 @@ class Rendering:
         after(line, ".")
 
     def _articles(self, line: Element) -> None:
-        """The text that the reason rests on; failing one, whose voice it is, and the text on secrecy."""
+        """The text that the reason rests on, if there is one, and the text on secrecy where it counts."""
         say, day = self.say, self.say.date(law.AS_OF)
         after(line, say.word("law_on", date=day) + ": ")
         own = [law.Citation(law.provision(id), law.AS_OF) for id in law.rule(self.lead).authority]
+        # What stands in the law comes before what has left it.
+        own.sort(key=lambda citation: citation.provision.status(law.AS_OF) is not law.Status.IN_FORCE)
         if not own:
             after(line, say.word("no_authority"))
         for i, citation in enumerate(own):
             after(line, " · " if i else "")
             self._cite(line, citation)
-        others = [citation for citation in self.now.provisions if citation.provision.id == "secrecy"]
-        if not own and others:
-            after(line, f". {_capital(say.word('general_rule'))}: ")
+        others = [c for c in self.now.provisions if c.provision.id == "secrecy" and c not in own]
+        if others:
+            after(line, f" · {say.word('on_secrecy')}: ")
             self._cite(line, others[0])
         seen = [citation for citation in (own or others) if citation.sure]
         if self._same() and seen:
             before, current = seen[0].provision.at(law.BOOK, say.lang), seen[0].text(say.lang)
             key = "same_answer" if before != current else "same_both"
-            after(line, ". " + say.word(key, before=before, after=current, date=day))
+            after(line, " · " + say.word(key, before=before, after=current, date=day))
 
     def _cite(self, line: Element, citation: law.Citation) -> None:
         say = self.say
