@@ -21,10 +21,10 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site test check lint addresses compared clean lock venv
+.PHONY: help serve site test check lint addresses answers compared changelog clean lock venv
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 serve: .venv/ready ## build both languages, serve them at the printed address, rebuild on save
 	@$(PY) -m decider.site serve
@@ -34,7 +34,7 @@ site: .venv/ready ## build both languages into site/
 
 test: .venv/ready ## run every check and every test, a real browser included
 	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && echo "Browser: $$CHROMIUM" && \
-	$(MAKE) --no-print-directory lint && $(PY) -m pytest
+	$(MAKE) --no-print-directory lint && $(PY) -m coverage run -m pytest && $(PY) -m coverage report
 
 check: lint ## fast loop: style, types, and the tests that need no browser and no copy of the tree
 	@$(PY) -m pytest -m "not browser and not slow"
@@ -46,6 +46,12 @@ lint: .venv/ready
 
 addresses: .venv/ready ## add the ids of new passages to addresses.lock, which only grows
 	@$(PY) -m decider.site addresses
+
+answers: .venv/ready ## record that the pages whose computed text changed were read
+	@$(PY) -m decider.site answers
+
+changelog: .venv/ready ## write the changelog's section on the law from the data
+	@$(PY) -m decider.site changelog
 
 compared: .venv/ready ## record that the English was compared with the French; SECTIONS="b3-1-4 …", or all that changed
 	@$(PY) -m decider.site compared $(SECTIONS)

@@ -15,6 +15,8 @@ TREE = ("src", "docs", "examples", "snippets", "theme", "tests")
 FILES = (
     "addresses.lock",
     "translations.lock",
+    "answers.lock",
+    "CHANGELOG.md",
     "mkdocs.yml",
     "mkdocs.en.yml",
     "site.toml",

@@ -1,11 +1,13 @@
 """What `ask` says of unknown facts, checked against the plain reading of every completion."""
 
 import random
+from datetime import date
 from itertools import combinations
 
 import pytest
 
 from decider import Answer, Question, ask, law, questions
+from decider.errors import UnknownValue
 from decider.facts import Value
 from decider.outcomes import reading
 
@@ -96,3 +98,14 @@ def test_all_facts_taken_back() -> None:
     for asked in questions():
         decision = ask(asked.id, **{name: None for name in asked.facts})
         assert decision.outcomes == {ruling.outcome for _, ruling in asked.table()}
+
+
+def test_no_reason_while_it_depends() -> None:
+    assert ask("V7.1").because == ()
+
+
+@pytest.mark.parametrize("given", [3, 1, "perhaps", date(2020, 1, 1)])
+def test_a_value_of_another_type_is_refused_with_the_valid_ones(given: object) -> None:
+    """True == 1, and yet a number is no answer to a yes-or-no question."""
+    with pytest.raises(UnknownValue, match="give no, yes, or leave it out"):
+        ask("V7.1", consent=given)

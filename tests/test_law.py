@@ -6,10 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from decider import law
+from decider import law, question, questions
 from decider.book import sections
 from decider.contacts import contacts
-from decider.errors import UnknownDate
+from decider.effects import cited
+from decider.errors import DeciderError, UnknownDate
+from decider.law.citation import Judgment, Reference, french
+from decider.law.provisions import _read
+from decider.sentence import standing
+from decider.words import words
 
 SOURCE = Path(law.__file__).parent.parent
 
@@ -25,6 +30,8 @@ def test_periods_follow_one_another() -> None:
 def test_every_period_says_how_sure_we_are_and_where_it_was_seen() -> None:
     for provision in law.provisions().values():
         assert provision.reviewed_by == "", "a named jurist's review goes with the date and the name"
+        assert provision.kind in {"article", "act", "judgment", "opinion"}
+        assert provision.territory in {"BE", "FWB"}
         for period in provision.periods:
             assert period.confidence in {"seen", "inferred", "unverified", "open"}
             assert period.seen_at in {"official", "mirror", "account", "none"}
@@ -35,25 +42,60 @@ def test_every_period_says_how_sure_we_are_and_where_it_was_seen() -> None:
 
 def test_authorities_and_sections_exist() -> None:
     for rule in law.rules().values():
-        assert set(rule.authority) <= set(law.provisions()), rule.id
+        assert {*rule.authority, *rule.support} <= set(law.provisions()), rule.id
         assert not rule.section or rule.section in sections(), rule.id
         if rule.id.startswith("L"):
-            assert rule.since and rule.known == ("later" if rule.since > law.BOOK else "older"), rule.id
+            later = rule.since is not None and rule.since > law.BOOK
+            assert rule.known == ("later" if later else "older"), rule.id
+            assert rule.authority, f"{rule.id}: a rule that is not in the booklet has its source"
+
+
+def test_every_rule_is_used_by_a_question_or_says_why_it_is_text() -> None:
+    used = {rule for asked in questions() for day in law.readings() for rule in cited(asked, day)}
+    told = {rule.id for rule in law.rules().values() if rule.text_only}
+    assert len(law.rules()) == 107 + 13
+    assert set(law.rules()) - used - told == set(), "neither used nor said to be text"
+    assert used & told == set(), "used by a question: take text_only out"
+    reasons = {rule.text_only for rule in law.rules().values() if rule.text_only}
+    for lang in ("fr", "en"):
+        assert all(words(lang).word(f"text_only_{reason}") for reason in reasons)
 
 
 def test_a_citation_says_the_code_and_its_generation() -> None:
     cited = law.provision("inform-prosecutor")
     assert cited.at(law.BOOK) == "art. 458bis C. pén. (1867)"
     assert cited.at(date(2026, 8, 31)) == "art. 458bis C. pén. (1867)"
-    assert cited.at(date(2026, 9, 1)) == "art. 353, § 1er C. pén. (2024)"
-    assert cited.at(date(2026, 9, 1), "en") == "art. 353, § 1 Penal Code (2024)"
+    assert cited.at(date(2026, 9, 1)) == "art. 353, § 1er, C. pén. (2024)"
+    assert cited.at(date(2026, 9, 1), "en") == "art. 353, § 1er, C. pén. (2024) [Penal Code]"
+    secrecy = law.provision("secrecy")
+    assert secrecy.at(date(2026, 8, 31)) == "art. 458 C. pén. (1867)"
+    assert secrecy.at(date(2026, 9, 1)) == "art. 352 C. pén. (2024)"
+    assert secrecy.at(date(2026, 9, 1), "en") == "art. 352 C. pén. (2024) [Penal Code]"
 
 
 def test_a_citation_goes_down_to_the_subparagraph() -> None:
-    assert law.provision("testimony-ethics").at(law.BOOK).startswith("art. 12, al. 4 ")
-    assert law.provision("testimony-ethics").at(law.BOOK, "en").startswith("art. 12, para. 4 ")
+    assert law.provision("testimony-ethics").at(law.BOOK).startswith("art. 12, al. 4, C. déont. ")
     assert law.provision("assistance").at(law.AS_OF) == "art. 299 à 305 C. pén. (2024)"
-    assert law.provision("assistance").at(law.AS_OF, "en") == "arts 299–305 Penal Code (2024)"
+    terrorism = law.provision("terrorism-information")
+    assert terrorism.at(law.BOOK) == "art. 46bis/1, §§ 1er et 2, C.i.cr."
+
+
+def test_a_judgment_has_its_court_its_date_and_its_role_number() -> None:
+    narrowed, annulling = law.provision("cass-2021-03-26"), law.provision("cc-2019-44")
+    assert narrowed.at(law.AS_OF) == "Cass., 26 mars 2021, R.G. n° D.18.0015.N"
+    assert narrowed.at(law.AS_OF, "en") == "Cass., 26 mars 2021, R.G. n° D.18.0015.N [Court of Cassation]"
+    assert annulling.at(law.AS_OF) == "C. const., 14 mars 2019, n° 44/2019"
+    known = Judgment("cass", date(2021, 3, 26), "D.18.0015.N", "ECLI:BE:CASS:2021:X", "")
+    assert french(Reference(judgments=(known,))).endswith("R.G. n° D.18.0015.N, ECLI:BE:CASS:2021:X")
+
+
+def test_an_act_has_its_title_its_date_and_its_day_in_the_moniteur() -> None:
+    act = law.acts()["act-2017-05-17"]
+    assert law.entitled(act, "fr").startswith("Loi du 17 mai 2017")
+    assert law.entitled(act, "fr").endswith(", M.B., 3 juillet 2017")
+    assert law.entitled(act, "en").startswith(law.entitled(act, "fr"))
+    undated = law.acts()["decree-2004-05-12"]
+    assert undated.mb is None and "M.B." not in law.entitled(undated, "fr")
 
 
 def test_status_on_a_day() -> None:
@@ -61,6 +103,43 @@ def test_status_on_a_day() -> None:
     assert report.status(date(2019, 1, 2)) is law.Status.IN_FORCE
     assert report.status(law.AS_OF) is law.Status.ENDED
     assert law.provision("cass-2021-03-26").status(law.BOOK) is law.Status.NOT_YET
+
+
+@pytest.mark.parametrize(
+    ("id", "day", "said"),
+    [
+        ("secrecy", law.AS_OF, "in force since 1 September 2026"),
+        ("secrecy", law.BOOK, "in force, until 31 August 2026"),
+        ("cass-2021-03-26", law.AS_OF, "known since 26 March 2021"),
+        ("cass-2021-03-26", law.BOOK, "not yet in force: from 26 March 2021"),
+        ("terrorism-report", law.AS_OF, "annulled with retroactive effect"),
+        ("terrorism-report", date(2018, 5, 1), "stood in the text from 1 September 2017"),
+    ],
+)
+def test_a_provision_says_which_it_is_on_a_day(id: str, day: date, said: str) -> None:
+    assert said in standing(law.provision(id), day, "en")
+
+
+def test_the_booklet_s_day_is_no_turning_day() -> None:
+    """Or the law on that day could not be told from the booklet's reading."""
+    assert law.BOOK not in law.turning_days()
+
+
+def test_a_period_that_leaves_a_gap_is_refused() -> None:
+    row = {
+        "confidence": "seen",
+        "seen_at": "account",
+        "source": "x",
+        "checked": law.AS_OF,
+        "fr": ["x"],
+        "en": ["x"],
+    }
+    whole = {"kind": "article", "territory": "BE", "reviewed_by": "", "name": {"fr": "x", "en": "x"}}
+    gap = [{**row, "to": date(2020, 1, 1)}, {**row, "from": date(2020, 1, 3)}]
+    with pytest.raises(DeciderError, match=r"x.toml: a period ends on 2020-01-01 and the next begins"):
+        _read("x", {**whole, "period": gap})
+    with pytest.raises(DeciderError, match=r"x.toml: a period has no source"):
+        _read("x", {**whole, "period": [{k: v for k, v in row.items() if k != "source"}]})
 
 
 @pytest.mark.parametrize("wrong", ["2026-09-01", 2026, date(1830, 1, 1), date(2100, 1, 1)])
@@ -93,6 +172,8 @@ def test_layers_look_up_only() -> None:
         {"vignettes"},
         {"words", "book", "contacts"},
         {"table", "tree", "implicants", "registry", "decision"},
+        {"difference"},
+        {"effects"},
         {"sentence", "claim"},
         {"cli", "site"},
     ]
@@ -110,3 +191,17 @@ def test_layers_look_up_only() -> None:
 def test_a_contact_has_a_source() -> None:
     assert {c.kind for c in contacts()} == {"emergency", "advice", "listening"}
     assert all(c.source and c.checked <= law.AS_OF for c in contacts())
+
+
+def test_a_citation_has_its_address_and_says_whether_it_is_sure() -> None:
+    secrecy = law.Citation(law.provision("secrecy"), law.AS_OF)
+    assert str(secrecy) == "art. 352 C. pén. (2024)" and secrecy.sure
+    assert secrecy.address() == law.acts()["penal-code-2024"].address
+    necessity = law.Citation(law.provision("necessity"), law.AS_OF)
+    assert not necessity.sure and necessity.address() == ""
+    annulling = law.Citation(law.provision("cc-2019-44"), law.AS_OF)
+    assert annulling.address().startswith("https://")
+
+
+def test_a_tree_counts_its_answers() -> None:
+    assert question("sharing.same-mission").tree().leaves() == 2

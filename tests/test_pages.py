@@ -9,7 +9,8 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 from decider import law, questions
-from decider.book import sections
+from decider.book import errors, sections
+from decider.site.computed import LOCK, changed
 from decider.words import words
 
 ROOT = Path(__file__).parent.parent
@@ -121,10 +122,46 @@ def test_ids_are_those_of_the_code(site: Path) -> None:
         for section in sections().values():
             place = "livre" if section.chapter == "index" else f"livre/{section.chapter}"
             assert page(site / lang / place / "index.html").ids.count(section.id) == 1, (lang, section.id)
-        ids = page(site / lang / "droit" / "index.html").ids
-        assert {f"p-{id}" for id in law.provisions()} <= set(ids), lang
-        ids = page(site / lang / "passages" / "index.html").ids
-        assert {id.lower() for id in law.rules()} <= set(ids), lang
+        for id in law.provisions():
+            assert page(site / lang / "droit" / id / "index.html").ids.count(f"p-{id}") == 1, (lang, id)
+        for rule in law.rules().values():
+            place = f"regles/{rule.family}/index.html"
+            assert page(site / lang / place).ids.count(rule.id.lower()) == 1, (lang, rule.id)
+
+
+def test_the_computed_text_of_each_page_is_the_one_that_was_read(site: Path) -> None:
+    moved = changed(site, ROOT / LOCK)
+    assert not moved, f"read these pages, then type: make answers ({', '.join(moved)})"
+
+
+def test_every_rule_shows_its_authority_or_that_the_booklet_gives_none(site: Path) -> None:
+    for lang in LANGUAGES:
+        none = words(lang).word("booklet_gives_none")
+        for rule in law.rules().values():
+            html = (site / lang / "regles" / rule.family / "index.html").read_text("utf-8")
+            entry = html.split(f'id="{rule.id.lower()}"')[1].split("<dt")[0]
+            assert words(lang).rule(rule.id) in re.sub(r"<[^>]+>", "", entry), (lang, rule.id)
+            assert (none in entry) == (not rule.authority), (lang, rule.id)
+
+
+def test_every_reference_to_be_found_is_listed_for_the_jurist(site: Path) -> None:
+    for lang in LANGUAGES:
+        html = (site / lang / "droit/a-verifier/index.html").read_text("utf-8")
+        assert html.count('class="form"') == len(law.to_verify())
+        missing = words(lang).word("reference_missing")
+        incomplete = [act for act in law.acts().values() if not (act.address and act.mb)]
+        assert html.count(missing) >= len(incomplete) > 0
+
+
+def test_each_open_error_of_the_booklet_is_noted_where_it_stands(site: Path) -> None:
+    assert [error.number for error in errors()] == list(range(1, 17))
+    for lang in LANGUAGES:
+        for error in errors():
+            if error.place:
+                section = max((id for id in sections() if error.place.startswith(id)), key=len)
+                path = site / lang / "livre" / sections()[section].chapter / "index.html"
+                found = re.search(rf'<p class="[^"]*note[^"]*" id="{error.place}">', path.read_text("utf-8"))
+                assert found, (lang, error.number, error.place)
 
 
 def test_no_id_stands_twice_in_a_page(site: Path) -> None:

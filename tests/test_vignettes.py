@@ -3,6 +3,7 @@
 import ast
 import inspect
 import textwrap
+from typing import Annotated
 
 import pytest
 
@@ -36,6 +37,54 @@ def test_a_vignette_is_its_general_question_and_nothing_else(asked: Question) ->
         dated = {"on": day} if "on" in own.parameters else {}
         for facts, ruling in asked.table(day):
             assert asked.function(**facts, **dated) == ruling
+
+
+# What each story tells, and what its printed answer supposes without the story telling it.
+TOLD = {
+    "V1.1": "setting=PRIVATE trust_mission_source=NONE",
+    "V2.1": "is_professional=True learned_in_function=True is_private_information=True",
+    "V3.1": "holder_bound=True at_work=False identified_as_professional=True follows_the_family=True",
+    "V4.1": "forum=INVESTIGATING_JUDGE summoned=True called_on_mediation=False",
+    "V4.2": "capacity=WITNESS forum=INVESTIGATING_JUDGE summoned=True requisition_of_judge=False",
+    "V4.3": "forum=INVESTIGATING_JUDGE report_for_youth_or_family_judge=False",
+    "V4.4": "forum=INVESTIGATING_JUDGE",
+    "V5.1": "offence_listed_and_committed=False victim_minor_or_vulnerable=True danger_to_others=False"
+    " lawyer_exposing_client=False contact_with=PERPETRATOR_ONLY",
+    "V6.1": "institution=CPAS trigger=OWN_SUSPICION reasoned_written=False terrorism_investigation=False"
+    " information_kind=OTHER_CONFIDENCE",
+    "V6.2": "institution=CPAS trigger=PROSECUTOR_REQUEST terrorism_investigation=True",
+    "V7.1": "recipient_bound=True legitimately_believed_bound=False",
+    "V7.2": "maltreatment_or_risk=True service=SAJ_COUNSELLOR family_informed=False",
+    "V8.1": "under_mandate=True",
+    "V9.1": "telling_purpose=WORKER_SUPPORT",
+    "V9.2": "board_acts_as_hierarchy=True",
+}
+SUPPOSED = {
+    "V4.2": "sworn=True",
+    "V4.3": "handed_at_appearance=True",
+    "V5.1": "recipient=PROSECUTOR proportionate=True",
+    "V6.2": "reasoned_written=True",
+    "V7.1": "informed=True limited_to_necessary=True",
+    "V7.2": "only_indispensable=True",
+    "V8.1": "mandate_disclosed=True",
+    "V9.1": "strictly_necessary=True anonymity=NOT_POSSIBLE",
+}
+
+
+@pytest.mark.parametrize("asked", FIFTEEN, ids=lambda asked: asked.id)
+def test_what_a_story_tells_and_what_its_answer_supposes(asked: Question) -> None:
+    assert " ".join(f"{name}={value!r}" for name, value in asked.settled.items()) == TOLD[asked.id]
+    assert " ".join(f"{n}={v!r}" for n, v in asked.assumed.items()) == SUPPOSED.get(asked.id, "")
+
+
+@pytest.mark.parametrize("asked", questions(), ids=lambda asked: asked.id)
+def test_a_dated_fact_is_otherwise_by_default(asked: Question) -> None:
+    """A rule called without it behaves as before the law that brought it in; a story repeats its date."""
+    own = inspect.signature(asked.function, eval_str=True).parameters
+    for name, since in asked.dated.items():
+        assert own[name].annotation == Annotated[type(since.otherwise), since]
+        if not asked.is_vignette:
+            assert own[name].default == since.otherwise
 
 
 @pytest.mark.parametrize("asked", FIFTEEN, ids=lambda asked: asked.id)

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from decider import Question, ask, law, questions
-from decider.words import LANGUAGES, value_name, words
+from decider.errors import DeciderError
+from decider.words import LANGUAGES, _merge, value_name, words
 
 REVIEWED = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text("utf-8"))
 
@@ -42,7 +43,7 @@ def test_no_label_is_missing_and_none_is_unused(lang: str) -> None:
         for day in (law.BOOK, law.AS_OF):
             for _, ruling in asked.table(day):
                 outcomes |= {ruling.outcome.name, *(duty.name for duty in ruling.duties)}
-                assert say.outcome(ruling.outcome)
+                assert say.outcome(asked.general.id, ruling.outcome)
                 assert all(say.duty(duty) for duty in ruling.duties)
                 assert all(say.note(note) for note in ruling.notes)
                 assert all(say.rule(rule) for rule in ruling.rules)
@@ -69,7 +70,10 @@ def every_sentence(lang: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_sentences_read_as_a_person_speaks(lang: str) -> None:
-    for sentence in every_sentence(lang):
+    basis = words(lang).word("basis")
+    for spoken in every_sentence(lang):
+        # The basis is a reference and its source, which no one speaks as a sentence.
+        sentence = re.sub(rf"{basis}\W[^()]*(?:\(\d+\)[^()]*)*\(.*?\)\. (?=L[ea]|The)", "", spoken)
         assert not re.search(r"[_{}=]|\b[RL]\d\d\b|\b[a-z]+\.[a-z]", sentence), f"identifier: {sentence}"
         assert not re.search(r"\bsi ils?\b|dépend[^.]*\bde les? (?!protéger)|\bque ils?\b", sentence), (
             sentence
@@ -80,3 +84,18 @@ def test_sentences_read_as_a_person_speaks(lang: str) -> None:
         assert sentence[0].isupper() and sentence.endswith("."), sentence
         if lang == "fr":
             assert not re.search(r"(?<![\u202f\u00a0])[;?!:](\s|$)", sentence), f"spacing: {sentence!r}"
+
+
+def test_a_key_that_stands_in_two_files_is_refused() -> None:
+    labels: dict[str, Any] = {"facts": {"consent": {"topic": "x"}}}
+    with pytest.raises(DeciderError, match=r"fr/x.toml: facts.consent.topic stands in another file too"):
+        _merge(labels, {"facts": {"consent": {"topic": "y"}}}, "labels/fr/x.toml")
+
+
+def test_a_label_file_that_is_no_toml_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "labels/fr").mkdir(parents=True)
+    (tmp_path / "labels/fr/broken.toml").write_text("[facts", "utf-8")
+    (tmp_path / "labels/fr/a.txt").write_text("no label", "utf-8")
+    monkeypatch.setattr("decider.words.files", lambda package: tmp_path)
+    with pytest.raises(DeciderError, match=r"labels/fr/broken.toml: .*; mend the TOML"):
+        words.__wrapped__("fr")

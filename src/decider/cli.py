@@ -1,38 +1,147 @@
-"""The command line: `decider list` prints the booklet's questions with their answers."""
+"""The command line: questions, answers, tables and provisions, at the booklet's reading or on a day."""
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from decider import law
-from decider.decision import ask
-from decider.errors import DeciderError
-from decider.registry import questions
-from decider.words import LANGUAGES
+from decider.decision import Decision, ask
+from decider.errors import DeciderError, UnknownDate, UnknownFact
+from decider.registry import Question, question, questions
+from decider.sentence import standing
+from decider.tree import Tree
+from decider.words import LANGUAGES, Words, value_name, words
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 0 when it answered, 2 when it was not understood."""
-    parser = argparse.ArgumentParser(prog="decider", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    listing = commands.add_parser("list", help="print the fifteen questions with the booklet's answers")
-    listing.add_argument("--lang", default="fr", choices=LANGUAGES, help="fr (default) or en")
-    chosen = parser.parse_args(arguments)
+    chosen = _parser().parse_args(arguments)
     try:
-        print(_list(chosen.lang))
+        print("\n".join(chosen.run(chosen, words(chosen.lang))))
     except DeciderError as error:
         print(f"decider: {error}", file=sys.stderr)
         return 2
     return 0
 
 
-def _list(lang: str) -> str:
-    lines = []
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--lang", default="fr", choices=LANGUAGES, help="fr (default) or en")
+    shared.add_argument(
+        "--on",
+        default="",
+        metavar="DAY",
+        help="a day such as 2026-09-01, or book; without it, the last check",
+    )
+    parser = argparse.ArgumentParser(prog="decider", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    def command(name: str, run: object, help: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, parents=[shared])
+        made.set_defaults(run=run)
+        return made
+
+    command("list", _list, "print the fifteen questions of the vignettes with their answers")
+    asking = command("ask", _ask, "answer a question, with the facts that are known")
+    asking.add_argument("id", help="V7.1, sharing.share, …")
+    asking.add_argument("facts", nargs="*", metavar="fact=value", help="consent=yes, forum=police, …")
+    command("table", _table, "print every row of a question").add_argument("id")
+    command("tree", _tree, "print a question fact by fact").add_argument("id")
+    legal = command("law", _law, "print a provision, or all of them, as they stood on a day")
+    legal.add_argument("id", nargs="?", default="")
+    legal.add_argument("--due", default="", metavar="DAY", help="what an editor must look at by a day")
+    return parser
+
+
+def _list(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
+    day = _day(chosen.on or "book")
     for asked in questions():
         if asked.is_vignette:
-            lines += [f"{asked.id}  {asked.text(lang)}", f"      {ask(asked.id, on=law.BOOK).sentence(lang)}"]
-    return "\n".join(lines)
+            yield f"{asked.id}  {asked.text(say.lang)}"
+            yield f"      {ask(asked.id, on=day).sentence(say.lang)}"
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
+    wrong = [pair for pair in chosen.facts if "=" not in pair]
+    if wrong:
+        raise UnknownFact(f"{wrong[0]!r} is no fact; write fact=value")
+    facts = dict(pair.split("=", 1) for pair in chosen.facts)
+    decision = ask(chosen.id, on=_day(chosen.on), **{**question(chosen.id).unsaid, **facts})
+    yield f"{decision.question.id}  {decision.question.text(say.lang)}"
+    yield _reading(decision.on, say)
+    yield ""
+    yield decision.sentence(say.lang)
+    yield say.rule(decision.lead)
+    yield from (say.note(note) for note in decision.notes)
+    yield from _beside(decision, say)
+
+
+def _beside(decision: Decision, say: Words) -> Iterator[str]:
+    if decision.missing:
+        topics = [say.topic(decision.question.id, fact) for fact in decision.missing]
+        yield f"{say.depends_on(topics)} ({', '.join(decision.missing)})."
+    if decision.provisions:
+        yield f"{say.word('basis')}{say.typeset(':')} " + " ; ".join(
+            c.text(say.lang) for c in decision.provisions
+        )
+    yield f"{say.word('rules_named')}{say.typeset(':')} {', '.join(decision.rules)}"
+    yield from (f"{say.word('next')}{say.typeset(':')} {id}" for id in decision.next)
+
+
+def _table(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
+    asked, day = question(chosen.id), _day(chosen.on)
+    names = tuple(asked.facts_at(day))
+    yield "\t".join([*names, "outcome", "duties"])
+    for facts, ruling in asked.table(day):
+        duties = ", ".join(sorted(duty.name for duty in ruling.duties))
+        yield "\t".join([*(value_name(facts[name]) for name in names), ruling.outcome.name, duties])
+
+
+def _tree(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
+    asked = question(chosen.id)
+    yield from _branch(asked, asked.tree(_day(chosen.on)), say, "")
+
+
+def _branch(asked: Question, tree: Tree, say: Words, indent: str) -> Iterator[str]:
+    if tree.outcome is not None:
+        yield f"{indent}→ {say.typeset(say.outcome(asked.general.id, tree.outcome))}"
+        return
+    yield f"{indent}{say.ask(asked.general.id, tree.fact)}"
+    for values, branch in tree.branches:
+        yield f"{indent}- " + " / ".join(say.short(asked.general.id, tree.fact, value) for value in values)
+        yield from _branch(asked, branch, say, f"{indent}  ")
+
+
+def _law(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
+    if chosen.due:
+        yield from law.due(_written(chosen.due))
+        return
+    day = law.day(_day(chosen.on))
+    found = [law.provision(chosen.id)] if chosen.id else list(law.provisions().values())
+    for provision in found:
+        yield f"{provision.id}  {say.typeset(provision.name[say.lang])}"
+        yield f"      {standing(provision, day, say.lang)}"
+        if chosen.id:
+            period = provision.period(day)
+            yield from (f"      - {say.typeset(element)}" for element in period.substance[say.lang])
+            yield f"      {say.word('source')}{say.typeset(':')} {period.source}"
+
+
+def _reading(day: date, say: Words) -> str:
+    if day == law.BOOK:
+        return say.word("booklet_reading")
+    return say.word("law_on" if day == law.AS_OF else "law_of", date=say.date(day))
+
+
+def _day(written: str) -> date | None:
+    if not written:
+        return None
+    return law.BOOK if written == "book" else _written(written)
+
+
+def _written(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise UnknownDate(f"{written!r}: not a day; write one such as 2026-09-01, or book") from None

@@ -109,6 +109,12 @@ class Decision:
         choices = smallest_hitting_sets(masks, len(names))
         return tuple({names[bit]: self.known[names[bit]] for bit in choice} for choice in choices)
 
+    @property
+    def lead(self) -> str:
+        """The rule that gives the reason: of what opens, where something does."""
+        opening = [ruling for ruling in self.rulings if self.reads(ruling) is Answer.YES]
+        return (opening or self.rulings)[0].rules[0]
+
     @cached_property
     def rules(self) -> tuple[str, ...]:
         """The rules that decide, or may still decide."""
@@ -127,7 +133,10 @@ class Decision:
     @cached_property
     def provisions(self) -> tuple[law.Citation, ...]:
         """The provisions that the rules rest on, as they stood on the day."""
-        ids = dict.fromkeys(id for rule in self.rules for id in law.rule(rule).authority)
+        cited = [law.rule(rule).authority for rule in self.rules]
+        if self.on != law.BOOK:
+            cited += [law.rule(rule).support for rule in self.rules]
+        ids = dict.fromkeys(id for authority in cited for id in authority)
         return tuple(law.Citation(law.provision(id), self.on) for id in ids)
 
     def sentence(self, lang: str) -> str:

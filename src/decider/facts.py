@@ -32,6 +32,14 @@ class TrustMissionSource(FactValue):
     NONE = auto()
 
 
+class HolderStatus(FactValue):
+    """The status that a person was found to have."""
+
+    BOUND_BY_SECRECY = auto()
+    BOUND_BY_DISCRETION = auto()
+    NOT_BOUND = auto()
+
+
 class Forum(FactValue):
     """Who hears; family and youth courts are civil courts."""
 
@@ -126,6 +134,83 @@ class Aims(FactValue):
     DIFFERENT = auto()
 
 
+class TurnsTo(FactValue):
+    """To whom someone turns whose function is not to help; HELPING_SERVICE is one that helps children."""
+
+    OUTSIDER = auto()
+    COLLEAGUE = auto()
+    HELPING_SERVICE = auto()
+
+
+class Office(FactValue):
+    """The holder's office; NOT_OFFICIAL is neither authority, civil servant nor public officer."""
+
+    POLICE = auto()
+    JUSTICE_ASSISTANT = auto()
+    OFFICIAL_BOUND_BY_SECRECY = auto()
+    OTHER_OFFICIAL = auto()
+    NOT_OFFICIAL = auto()
+
+
+class AttackOn(FactValue):
+    """What was attacked."""
+
+    PUBLIC_SAFETY = auto()
+    LIFE = auto()
+    PROPERTY = auto()
+    OTHER = auto()
+
+
+class ConsultationBasis(FactValue):
+    """What a consultation rests on; an initiative is no basis."""
+
+    LAW_DECREE_ORDINANCE = auto()
+    PROSECUTOR_REASONED_AUTHORISATION = auto()
+    NONE = auto()
+
+
+class ConsultationPurpose(FactValue):
+    """The exclusive purpose of a consultation; a mixed one is OTHER."""
+
+    PROTECT_INTEGRITY = auto()
+    TERRORIST_OFFENCE = auto()
+    CRIMINAL_ORGANISATION = auto()
+    OTHER = auto()
+
+
+class InvestigationTarget(FactValue):
+    """Whom an investigation concerns."""
+
+    BENEFICIARY_SUSPECT = auto()
+    BENEFICIARY_VICTIM = auto()
+    PROFESSIONAL_SUSPECT = auto()
+
+
+class Place(FactValue):
+    """Where a search is; MEDICAL is a medical practice, or a team with a doctor."""
+
+    MEDICAL = auto()
+    SAJ = auto()
+    SPJ = auto()
+    OTHER = auto()
+
+
+class Channel(FactValue):
+    """How relatives ask."""
+
+    MEETING = auto()
+    DOORSTEP = auto()
+    TELEPHONE = auto()
+
+
+class FeedbackTo(FactValue):
+    """Who would receive feedback on the work with a child."""
+
+    EACH_PARENT_DIRECTLY = auto()
+    ONE_PARENT_ONLY = auto()
+    LAWYER_VIA_PARENT = auto()
+
+
 Value = bool | FactValue
 
 JUDGEMENTS = frozenset(
@@ -143,6 +228,10 @@ JUDGEMENTS = frozenset(
         "informing_harms_child",
         "strictly_necessary",
         "necessary_and_useful",
+        "worrying",
+        "harms_trust",
+        "telling_raises_risk",
+        "helping_endangers_self_or_others",
     }
 )
 """Facts that are the worker's own assessment: labelled so, and never filled in for them."""

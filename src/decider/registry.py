@@ -13,11 +13,15 @@ from decider.errors import UnknownQuestion, nearest
 from decider.facts import FactValue, Since, Value
 from decider.outcomes import Assumption, Outcome, Verb
 from decider.rules import (
+    consultation,
     danger,
     discretion,
+    family,
     hierarchy,
     mandate,
     object,
+    reporting,
+    search,
     secrecy,
     sharing,
     status,
@@ -37,11 +41,15 @@ FAMILIES = (
     object,
     secrecy,
     testimony,
+    search,
     danger,
+    reporting,
     terrorism,
+    consultation,
     sharing,
     mandate,
     hierarchy,
+    family,
 )
 
 
@@ -111,6 +119,15 @@ class Question:
         }
         return MappingProxyType(found)
 
+    @property
+    def unsaid(self) -> Mapping[str, None]:
+        """The dated facts of a general question, taken back: a face leaves open what nobody told it.
+
+        >>> dict(question("danger.inform-prosecutor").unsaid), dict(question("V5.1").unsaid)
+        ({'contact_with': None}, {})
+        """
+        return MappingProxyType({} if self.is_vignette else dict.fromkeys(self.dated))
+
     def facts_at(self, on: date | None = None) -> Mapping[str, tuple[Value, ...]]:
         """The facts that count on a day."""
         day = law.day(on)
@@ -143,7 +160,7 @@ class Question:
 
     def evaluated(self, on: date) -> Table:
         """Return the table of the general question on a day, evaluated once."""
-        return _table(self.general, on if self._asks_the_law else law.BOOK)
+        return _table(self.general, law.epoch(on) if self._asks_the_law else law.BOOK)
 
     def table(self, on: date | None = None) -> tuple[Row, ...]:
         """Return every row of the general question: the facts, and the ruling."""

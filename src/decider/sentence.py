@@ -1,23 +1,28 @@
 """The answer as a person would say it, made from labels: verdict, conditions, what goes with it."""
 
 from collections.abc import Sequence
+from datetime import date
 
+from decider import law
 from decider.decision import Decision, Facts
+from decider.difference import differences, differs, other_reading, parted_by
 from decider.outcomes import Answer, Outcome, Verb
 from decider.words import Words, words
 
 ALTERNATIVES = 2
 SPOKEN_CONDITIONS = 7
+COMPARED_FACTS = 4
 
 
 def sentence(decision: Decision, lang: str) -> str:
-    """Say the verdict, what it means, and the duties beside it.
+    """Say the verdict, what it means, the duties beside it, and what another reading answers.
 
-    >>> from decider import ask, law
+    >>> from decider import ask
     >>> print(ask("V9.2", on=law.BOOK, necessary_and_useful=False).sentence("en"))
     No: silence must be kept.
     """
-    return " ".join(part for part in (verdict(decision, lang), meaning(decision, lang)) if part)
+    parts = (verdict(decision, lang), meaning(decision, lang), comparison(decision, lang))
+    return " ".join(part for part in parts if part)
 
 
 def verdict(decision: Decision, lang: str) -> str:
@@ -26,7 +31,8 @@ def verdict(decision: Decision, lang: str) -> str:
     if decision.answer is Answer.IT_DEPENDS:
         return say.typeset(f"{_conditional(decision, say)}.")
     outcomes = sorted(decision.outcomes, key=lambda outcome: outcome.value)
-    clauses = [say.outcome(outcome) for outcome in outcomes if outcome is not Outcome.NOT_SETTLED]
+    general = decision.question.general.id
+    clauses = [say.outcome(general, outcome) for outcome in outcomes if outcome is not Outcome.NOT_SETTLED]
     if decision.answer is Answer.NOT_SETTLED:
         clauses = ["; ".join([*clauses, say.find("sentence", "advice")])]
     opening = say.find("sentence", decision.answer.name.lower())
@@ -43,6 +49,28 @@ def meaning(decision: Decision, lang: str) -> str:
     return " ".join([*parts, *(duty_beside(decision, duty, lang) for duty in duties_beside(decision))])
 
 
+def comparison(decision: Decision, lang: str) -> str:
+    """Say what the text is, and where the booklet and the law part; nothing where they agree.
+
+    Nobody can then quote an answer of 2019 without hearing that the law answers otherwise.
+
+    >>> from decider import ask
+    >>> comparison(ask("V9.2", on=law.BOOK), "en")
+    ''
+    """
+    say, there = words(lang), _elsewhere(decision)
+    parts = [say.word("day_ahead", date=say.date(law.AS_OF))] if decision.on > law.AS_OF else []
+    if differs(decision, there):
+        # The text on which the two readings part, where this day has it; else the one that gives the reason.
+        news = [
+            rule for rule in parted_by(decision, there) if law.rule(rule).known and rule in decision.rules
+        ]
+        cited = law.rule(next(iter(news), decision.lead)).authority
+        parts += [_grounds(law.Citation(law.provision(cited[0]), decision.on), say)] if cited else []
+        parts += [_parting(decision, there, say)]
+    return " ".join(parts)
+
+
 def duties_beside(decision: Decision) -> list[Outcome]:
     """List the duties that stand or may stand beside the answer, the conditional ones first."""
     beside = decision.possible_duties - {decision.outcome}
@@ -54,6 +82,41 @@ def duty_beside(decision: Decision, duty: Outcome, lang: str) -> str:
     say = words(lang)
     said = say.duty(duty) if duty in decision.duties else _conditional_duty(decision, duty, say)
     return say.typeset(f"{said[0].upper()}{said[1:]}.")
+
+
+def _elsewhere(decision: Decision) -> Decision:
+    """The same question with the same facts, at the other reading."""
+    asked, day = decision.question, other_reading(decision)
+    told = {**asked.settled, **asked.assumed}
+    # A fact that this day's law does not know keeps what the story tells of it.
+    dated = {name: told[name] for name in asked.dated if name in told and name not in decision.table.names}
+    known = {**decision.known, **dated}
+    return Decision(asked, day, {name: known[name] for name in asked.facts_at(day) if name in known})
+
+
+def _grounds(citation: law.Citation, say: Words) -> str:
+    """Name the text that the answer rests on, where it was read, and how sure we are."""
+    period = citation.period
+    sure = f"{say.word(f'confidence_{period.confidence}')} {say.word(f'seen_{period.seen_at}')}"
+    source = period.source.partition(";")[0]
+    return say.typeset(f"{say.word('basis')}: {citation.text(say.lang)} ({sure}: {source}).")
+
+
+def _parting(here: Decision, there: Decision, say: Words) -> str:
+    """Say under which facts the other reading answers otherwise, and how."""
+    day = say.date(there.on)
+    opening = say.word("booklet_differs") if there.on == law.BOOK else say.word("law_differs", date=day)
+    if max(len(decision.missing) for decision in (here, there)) > COMPARED_FACTS:
+        return say.typeset(f"{opening} {say.word('differs_on_points')}.")
+    told = [
+        f"{say.find('sentence', 'if')} {_ways(here, part.when, say)}, {say.outcome(here.question.general.id, part.there)}"
+        if part.when != ({},)
+        else say.outcome(here.question.general.id, part.there)
+        for part in differences(here, there)
+    ]
+    return say.typeset(
+        f"{opening}: {'; '.join(told)}." if told else f"{opening} {say.word('differs_on_duties')}."
+    )
 
 
 def _one_way(decision: Decision) -> bool:
@@ -102,17 +165,17 @@ def _conditional(decision: Decision, say: Words) -> str:
 
 def _opened(decision: Decision, say: Words) -> str:
     """Say what a yes amounts to: a tolerance, a justification, a duty."""
-    ways = decision.when[Answer.YES]
+    ways, general = decision.when[Answer.YES], decision.question.general.id
     key = "on_this_condition" if max(map(len, ways)) == 1 else "on_these_conditions"
     opened = sorted(
         {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.YES},
         key=lambda outcome: outcome.value,
     )
-    said = f"{say.find('sentence', key)}, {'; '.join(say.outcome(outcome) for outcome in opened)}."
+    said = f"{say.find('sentence', key)}, {'; '.join(say.outcome(general, outcome) for outcome in opened)}."
     closed = {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.NO}
     if decision.question.verb is Verb.MUST and closed == {Outcome.MUST_STAY_SILENT}:
         # "Not obliged" is not the whole answer where speaking is forbidden.
-        said += f" {say.find('sentence', 'otherwise')}, {say.outcome(Outcome.MUST_STAY_SILENT)}."
+        said += f" {say.find('sentence', 'otherwise')}, {say.outcome(general, Outcome.MUST_STAY_SILENT)}."
     return said
 
 
@@ -127,3 +190,27 @@ def _conditional_duty(decision: Decision, duty: Outcome, say: Words) -> str:
 def _ways(decision: Decision, ways: Sequence[Facts], say: Words) -> str:
     id = decision.question.id
     return say.any_of([say.all_of([say.clause(id, f, v) for f, v in way.items()]) for way in ways])
+
+
+def standing(provision: law.Provision, on: date, lang: str) -> str:
+    """Say how a provision is cited on a day, and whether it is in force: since when, until when, or why not.
+
+    >>> standing(law.provision("terrorism-report"), date(2018, 5, 1), "en").partition(": ")[2]
+    'stood in the text from 1 September 2017 to 14 March 2019; annulled with retroactive effect, so that nobody can rely on it.'
+    """
+    say, period = words(lang), provision.period(on)
+
+    def on_day(key: str, day: date | None) -> str:
+        return say.word(key, date=say.date(day)) if day else ""
+
+    if period.ended == "annulled":
+        found = say.word("stood", start=say.date(period.start or law.FIRST), end=say.date(period.end or on))
+    elif provision.status(on) is law.Status.NOT_YET:
+        found = on_day("not_yet", period.start)
+    elif provision.status(on) is law.Status.ENDED:
+        found = on_day("ended_on", period.end) or say.word("ended_unknown")
+    else:
+        since = "known_since" if provision.kind in {"judgment", "opinion"} else "in_force_since"
+        parts = [on_day(since, period.start) or say.word("in_force"), on_day("before_ended", period.end)]
+        found = ", ".join(part for part in parts if part)
+    return say.typeset(f"{law.Citation(provision, on).text(lang)}: {found}.")

@@ -12,16 +12,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from decider import law
 from decider.errors import DeciderError, MissingLabel, UnknownLanguage, nearest
 from decider.facts import FactValue, Value
 from decider.outcomes import Outcome
 
 LANGUAGES = ("fr", "en")
-
-_MONTHS = {
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "en": "January February March April May June July August September October November December",
-}
 
 _FRENCH = [
     (re.compile(pattern), replacement)
@@ -95,9 +91,14 @@ class Words:
         """Return a value as a table cell or a branch shows it."""
         return self.typeset(self._of_fact(id, fact, value_name(value))[1])
 
-    def outcome(self, outcome: Outcome) -> str:
-        """Return an outcome as a clause."""
-        return str(self.find("outcomes", outcome.name, "clause"))
+    def outcome(self, id: str, outcome: Outcome) -> str:
+        """Return an outcome as a clause, in a general question's own words where it has some.
+
+        >>> words("en").outcome("consultation.speak", Outcome.MAY_DISCLOSE)
+        'what serves the purpose of the consultation may be said there'
+        """
+        own = self.labels.get("questions", {}).get(id, {}).get("outcomes", {})
+        return str(own.get(outcome.name) or self.find("outcomes", outcome.name, "clause"))
 
     def duty(self, duty: Outcome) -> str:
         """Return a duty that stands beside an outcome, as a clause."""
@@ -117,8 +118,7 @@ class Words:
         >>> words("fr").date(date(2026, 9, 1)), words("en").date(date(2026, 9, 1))
         ('1er septembre 2026', '1 September 2026')
         """
-        first = "1er" if self.lang == "fr" and day.day == 1 else str(day.day)
-        return f"{first} {_MONTHS[self.lang].split()[day.month - 1]} {day.year}"
+        return law.written(day, self.lang)
 
     def all_of(self, clauses: Sequence[str]) -> str:
         """Say several conditions after one "if".

@@ -65,6 +65,16 @@ class Term:
         return f"{full[0].upper()}{full[1:]}. {first}" if full else first
 
 
+@dataclass(frozen=True)
+class BookletError:
+    """What the booklet has wrong or leaves out: where it is noted, what, and who says so."""
+
+    number: int
+    place: str
+    text: dict[str, str]
+    source: str
+
+
 @cache
 def sections() -> dict[str, Section]:
     """Return the outline in the booklet's order.
@@ -101,6 +111,20 @@ def units() -> dict[str, dict[str, str]]:
     {'cases': 22, 'lists': 17, 'notes': 17}
     """
     return tomllib.loads((files("decider.book") / "units.toml").read_text("utf-8"))
+
+
+@cache
+def errors() -> tuple[BookletError, ...]:
+    """Return the booklet's errors and omissions, each with the passage where it is noted.
+
+    >>> len(errors())
+    16
+    """
+    data = tomllib.loads((files("decider.book") / "errors.toml").read_text("utf-8"))
+    return tuple(
+        BookletError(row["number"], row["place"], {lang: row[lang] for lang in ("fr", "en")}, row["source"])
+        for row in data["error"]
+    )
 
 
 @cache

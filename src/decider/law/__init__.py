@@ -9,24 +9,48 @@ that it omits, or that came later, hold as well.
 ('art. 458 C. pén. (1867)', 'art. 352 C. pén. (2024)')
 """
 
-from decider.law.calendar import AS_OF, BOOK, FIRST, day
-from decider.law.provisions import Citation, Period, Provision, Status, provision, provisions
+from decider.law.acts import Act, acts
+from decider.law.calendar import AS_OF, BOOK, FIRST
+from decider.law.changes import Change, changes
+from decider.law.citation import entitled, written
+from decider.law.days import day, epoch, readings, turning_days
+from decider.law.due import due
+from decider.law.findings import Finding, findings, to_verify
+from decider.law.priority import Pair, exceptions, priorities
+from decider.law.provisions import Citation, Period, Provision, Status, annulled, provision, provisions
 from decider.law.rules import RuleKind, RuleOfLaw, holds, rule, rules
 
 __all__ = [
     "AS_OF",
     "BOOK",
     "FIRST",
+    "Act",
+    "Change",
     "Citation",
+    "Finding",
+    "Pair",
     "Period",
     "Provision",
     "RuleKind",
     "RuleOfLaw",
     "Status",
+    "acts",
+    "annulled",
+    "changes",
     "day",
+    "due",
+    "entitled",
+    "epoch",
+    "exceptions",
+    "findings",
     "holds",
+    "priorities",
     "provision",
     "provisions",
+    "readings",
     "rule",
     "rules",
+    "to_verify",
+    "turning_days",
+    "written",
 ]

@@ -1,14 +1,21 @@
 """Provisions as data: the same rule of law under the numbers it has had, each with its source."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum, auto
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
-from decider.errors import UnknownProvision, nearest
+from decider.errors import DeciderError, UnknownDate, UnknownProvision, nearest
+from decider.law.acts import acts
+from decider.law.calendar import FIRST
+from decider.law.citation import FORMATTERS, Judgment, Reference
+
+REQUIRED = ("confidence", "seen_at", "source", "checked", "fr", "en")
 
 
 class Status(StrEnum):
@@ -19,33 +26,39 @@ class Status(StrEnum):
     ENDED = auto()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Period:
-    """A provision's number and substance between two days, both included; None is open."""
+    """A provision's number and substance between two days, both included; None is open or not known."""
 
     start: date | None
     end: date | None
     ended: str
-    act: str
-    number: str
-    paragraph: str
-    subparagraph: str
-    cite: dict[str, str]
+    reference: Reference
     address: str
     confidence: str
     seen_at: str
     source: str
     checked: date
     substance: dict[str, tuple[str, ...]]
+    means: dict[str, str]
     penalty: dict[str, str]
     doubt: dict[str, str]
 
     def covers(self, on: date) -> bool:
-        """Say whether the day falls in the period."""
+        """Say whether the day falls in the period; never, once it ended on a day that no source gives."""
+        if self.ended and self.end is None:
+            return False
         return (self.start is None or self.start <= on) and (self.end is None or on <= self.end)
 
+    @property
+    def official(self) -> str:
+        """The address where it may be read, empty where none was established."""
+        found = [self.address, *(judgment.address for judgment in self.reference.judgments)]
+        found += [acts()[self.reference.act].address] if self.reference.act else []
+        return next((address for address in found if address), "")
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Provision:
     """An article, decree or judgment, known by an id that no renumbering changes."""
 
@@ -76,8 +89,14 @@ class Provision:
         """Cite it as it was numbered on a day, code and generation always said.
 
         >>> provision("inform-prosecutor").at(date(2026, 9, 1), "en")
-        'art. 353, § 1 Penal Code (2024)'
+        'art. 353, § 1er, C. pén. (2024) [Penal Code]'
+        >>> provision("secrecy").at(date(1999, 1, 1))
+        Traceback (most recent call last):
+            ...
+        decider.errors.UnknownDate: secrecy on 1999-01-01: the data begins on 2017-09-01; ask on a day from then on
         """
+        if on < FIRST:
+            raise UnknownDate(f"{self.id} on {on}: the data begins on {FIRST}; ask on a day from then on")
         return Citation(self, on).text(lang)
 
 
@@ -88,53 +107,25 @@ class Citation:
     provision: Provision
     on: date
 
+    @property
+    def period(self) -> Period:
+        return self.provision.period(self.on)
+
     def text(self, lang: str) -> str:
         """Write the reference as jurists of the language do."""
-        period = self.provision.period(self.on)
-        if not period.act:
-            return period.cite.get(lang) or self.provision.name[lang]
-        act = acts()[period.act][lang]
-        if not period.number:
-            return act
-        reference = _numbered(period.number, lang, "art.", "arts" if lang == "en" else "art.")
-        if period.paragraph:
-            reference += f", {_numbered(period.paragraph, lang, '§', '§§')}"
-        if period.subparagraph:
-            reference += {"fr": ", al. ", "en": ", para. "}[lang] + period.subparagraph
-        return f"{reference} {act}"
+        return FORMATTERS[lang](self.period.reference) or self.provision.name[lang]
 
     def address(self) -> str:
-        """Return the official address, empty where none was established."""
-        period = self.provision.period(self.on)
-        return period.address or str(acts().get(period.act, {}).get("address", ""))
+        """Return the address where it may be read, empty where none was established."""
+        return self.period.official
 
     @property
     def sure(self) -> bool:
         """Whether its text was seen, or can be inferred from what was."""
-        return self.provision.period(self.on).confidence in {"seen", "inferred"}
+        return self.period.confidence in {"seen", "inferred"}
 
     def __str__(self) -> str:
         return self.text("fr")
-
-
-def _numbered(number: str, lang: str, one: str, several: str) -> str:
-    """Write an article or a paragraph, or the first and the last of several.
-
-    >>> _numbered("1-2", "fr", "§", "§§"), _numbered("299-305", "fr", "art.", "art.")
-    ('§§ 1er et 2', 'art. 299 à 305')
-    """
-    first, dash, last = number.partition("-")
-    if lang == "fr" and one == "§" and first == "1":
-        first = "1er"
-    next_to = last.isdecimal() and int(last) == int(number.partition("-")[0]) + 1
-    to = {"fr": " et " if next_to else " à ", "en": " and " if next_to else "–"}[lang]
-    return f"{several if dash else one} {first}{to if dash else ''}{last}"
-
-
-@cache
-def acts() -> dict[str, dict[str, str]]:
-    """Return the codes and acts by id, with their short and full names."""
-    return tomllib.loads((files("decider.law") / "data/acts.toml").read_text("utf-8"))
 
 
 @cache
@@ -148,10 +139,10 @@ def provisions() -> dict[str, Provision]:
 def provision(id: str) -> Provision:
     """Return the provision of this id.
 
-    >>> provision("secret")
+    >>> provision("secret")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
-    decider.errors.UnknownProvision: no provision 'secret'; near: secrecy, necessity, assistance, case-consultation, cass-1905-02-20, cass-1976-04-12, cass-2021-03-26, cc-2019-44, …
+    decider.errors.UnknownProvision: no provision 'secret'; near: secrecy, ...
     """
     known = provisions()
     if id not in known:
@@ -159,36 +150,55 @@ def provision(id: str) -> Provision:
     return known[id]
 
 
+def annulled(id: str, on: date) -> bool:
+    """Say whether a text stood on a day and was later annulled, so that nobody can rely on it.
+
+    >>> annulled("terrorism-report", date(2018, 5, 1)), annulled("terrorism-report", date(2026, 9, 1))
+    (True, False)
+    """
+    return any(period.ended == "annulled" and period.covers(on) for period in provision(id).periods)
+
+
 def _read(id: str, data: dict[str, Any]) -> Provision:
-    return Provision(
-        id,
-        data["kind"],
-        data["territory"],
-        data["reviewed_by"],
-        data["name"],
-        tuple(_period(row) for row in data["period"]),
-    )
+    periods = tuple(_period(id, row) for row in data["period"])
+    for before, following in pairwise(periods):
+        if before.end is None or following.start != before.end + timedelta(days=1):
+            raise DeciderError(
+                f"law/data/provisions/{id}.toml: a period ends on {before.end} and the next begins on"
+                f" {following.start}; let them follow each other by one day"
+            )
+    return Provision(id, data["kind"], data["territory"], data["reviewed_by"], data["name"], periods)
 
 
-def _period(row: dict[str, Any]) -> Period:
+def _period(id: str, row: Mapping[str, Any]) -> Period:
     def both(key: str) -> dict[str, str]:
         return {lang: row[f"{key}_{lang}"] for lang in ("fr", "en") if f"{key}_{lang}" in row}
 
+    wanting = [key for key in REQUIRED if key not in row]
+    if wanting:
+        raise DeciderError(
+            f"law/data/provisions/{id}.toml: a period has no {', '.join(wanting)}; say it, since no"
+            " text stands here without its source"
+        )
     return Period(
         start=row.get("from"),
         end=row.get("to"),
         ended=row.get("ended", ""),
-        act=row.get("act", ""),
-        number=row.get("number", ""),
-        paragraph=row.get("paragraph", ""),
-        subparagraph=row.get("subparagraph", ""),
-        cite=both("cite"),
+        reference=Reference(
+            act=row.get("act", ""),
+            number=row.get("number", ""),
+            paragraph=row.get("paragraph", ""),
+            subparagraph=row.get("subparagraph", ""),
+            judgments=tuple(Judgment(**judgment) for judgment in row.get("judgments", ())),
+            words=(row.get("cite_fr", ""), row.get("cite_en", "")),
+        ),
         address=row.get("address", ""),
         confidence=row["confidence"],
         seen_at=row["seen_at"],
         source=row["source"],
         checked=row["checked"],
         substance={lang: tuple(row[lang]) for lang in ("fr", "en")},
+        means=both("means"),
         penalty=both("penalty"),
         doubt=both("doubt"),
     )

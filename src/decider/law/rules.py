@@ -1,4 +1,4 @@
-"""What each rule is: its kind, its place in the booklet, its authority, and since when it holds.
+"""What each rule is: its family, kind, place in the booklet, authority, and since when it holds.
 
 `R` rules are the booklet's; `L` rules are the law's where the booklet omits them or is older.
 """
@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum, auto
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from decider.law.calendar import BOOK
 
@@ -25,31 +26,38 @@ class RuleKind(StrEnum):
 
 @dataclass(frozen=True)
 class RuleOfLaw:
-    """A rule's identity card; an empty authority means that the booklet gives none."""
+    """A rule's identity card.
+
+    `authority` is what the booklet cites for it, empty where it gives none; `support` what else is
+    known to carry it. `text_only` says why no question decides it.
+    """
 
     id: str
+    family: str
     kind: RuleKind
     section: str
     authority: tuple[str, ...]
+    support: tuple[str, ...]
     since: date | None
     known: str
+    text_only: str
 
 
 @cache
 def rules() -> dict[str, RuleOfLaw]:
-    """Return every rule by its id, the booklet's first."""
-    data = tomllib.loads((files("decider.law") / "data/rules.toml").read_text("utf-8"))
-    return {
-        id: RuleOfLaw(
-            id,
-            RuleKind(row["kind"].lower()),
-            row.get("section", ""),
-            tuple(row["authority"]),
-            row.get("since"),
-            row.get("known", ""),
-        )
-        for id, row in data.items()
-    }
+    """Return every rule by its id, the booklet's first.
+
+    >>> list(rules())[0], list(rules())[-1], rules()["R67"].family
+    ('R01', 'L13', 'sharing')
+    """
+    folder = files("decider.law") / "data/rules"
+    found = [
+        _read(id, path.name[:-5], row)
+        for path in folder.iterdir()
+        if path.name.endswith(".toml")
+        for id, row in tomllib.loads(path.read_text("utf-8")).items()
+    ]
+    return {rule.id: rule for rule in sorted(found, key=_order)}
 
 
 def rule(id: str) -> RuleOfLaw:
@@ -64,5 +72,23 @@ def holds(id: str, on: date) -> bool:
     >>> holds("L08", BOOK), holds("L08", date(2019, 6, 2)), holds("L04", date(2021, 3, 25)), holds("L04", AS_OF)
     (False, True, False, True)
     """
-    since = rule(id).since
-    return on != BOOK and since is not None and since <= on
+    found = rule(id)
+    return bool(found.known) and on != BOOK and (found.since is None or found.since <= on)
+
+
+def _read(id: str, family: str, row: dict[str, Any]) -> RuleOfLaw:
+    return RuleOfLaw(
+        id=id,
+        family=family,
+        kind=RuleKind(row["kind"].lower()),
+        section=row.get("section", ""),
+        authority=tuple(row["authority"]),
+        support=tuple(row.get("support", ())),
+        since=row.get("since"),
+        known=row.get("known", ""),
+        text_only=row.get("text_only", ""),
+    )
+
+
+def _order(rule: RuleOfLaw) -> tuple[bool, int]:
+    return bool(rule.known), int(rule.id[1:])

@@ -1,4 +1,4 @@
-"""Someone is in danger: breaking silence, informing the prosecutor, helping (R43–R53)."""
+"""Someone is in danger: breaking silence, informing the prosecutor, helping (R43–R53, L03–L05, L07)."""
 
 from datetime import date
 from typing import Annotated
@@ -60,8 +60,8 @@ def protective_disclosure(
     ):
         if contact_with is ContactWith.VICTIM_ONLY and law.holds("L04", on):
             return Ruling(Outcome.NOT_SETTLED, ("L04", "L05", "R46"), duties=duties, notes=("contested",))
-        prong = "R46" if danger_to_this_person else "R47"
-        return Ruling(Outcome.MAY_INFORM_PROSECUTOR, (prong, "R48", "R49"), Basis.STATUTE_PERMITS, duties)
+        right = _right_to_inform(danger_to_this_person, on)
+        return Ruling(Outcome.MAY_INFORM_PROSECUTOR, right, Basis.STATUTE_PERMITS, duties)
     if not proportionate:
         return Ruling(Outcome.MUST_STAY_SILENT, ("R44", "R15"), duties=duties, failed=("proportionate",))
     if lawyer_exposing_client or not danger_to_this_person:
@@ -111,8 +111,8 @@ def inform_prosecutor(
         return Ruling(Outcome.NOT_ENGAGED, ("L04", "L05"), next=handed_to, failed=(*failed, "contact_with"))
     if failed:
         return Ruling(Outcome.NOT_ENGAGED, ("R46", "R47"), failed=failed)
-    prong = "R46" if danger_to_this_person else "R47"
-    return Ruling(Outcome.MAY_INFORM_PROSECUTOR, (prong, "R48", "R49"), Basis.STATUTE_PERMITS)
+    right = _right_to_inform(danger_to_this_person, on)
+    return Ruling(Outcome.MAY_INFORM_PROSECUTOR, right, Basis.STATUTE_PERMITS)
 
 
 @question("danger.necessity", Verb.MAY, assumes=COVERED)
@@ -146,25 +146,33 @@ def assist(
     seen_directly: bool,
     helping_endangers_self_or_others: bool,
     reasonable_doubt: bool,
+    on: date,
 ) -> Ruling:
     """Must one help a person in grave peril?
 
     Helping is not telling: the duty stands beside secrecy. Doubt does not excuse whoever saw.
 
-    >>> assist(grave_peril=True, seen_directly=True, helping_endangers_self_or_others=False,
-    ...        reasonable_doubt=True).outcome
-    Outcome.MUST_ASSIST
-    >>> assist(grave_peril=True, seen_directly=False, helping_endangers_self_or_others=False,
-    ...        reasonable_doubt=True).outcome
-    Outcome.NOT_PUNISHABLE
+    >>> def doubting(**changed):
+    ...     facts = dict(grave_peril=True, seen_directly=True, helping_endangers_self_or_others=False,
+    ...                  reasonable_doubt=True, on=law.BOOK)
+    ...     return assist(**facts | changed).outcome
+    >>> doubting(), doubting(seen_directly=False)
+    (Outcome.MUST_ASSIST, Outcome.NOT_PUNISHABLE)
 
-    Source: booklet B3.1.3.3. A peril learnt otherwise is treated as described by others.
+    Source: booklet B3.1.3.3; L07 for the penalty. A peril learnt otherwise counts as described.
     """
     if not grave_peril:
         return Ruling(Outcome.NOT_ENGAGED, ("R51",), failed=("grave_peril",))
     if helping_endangers_self_or_others or (not seen_directly and reasonable_doubt):
         return Ruling(Outcome.NOT_PUNISHABLE, ("R52",), Basis.STATUTE_OBLIGES)
-    return Ruling(Outcome.MUST_ASSIST, ("R51", "R53"), Basis.STATUTE_OBLIGES)
+    penalty = ("L07",) if law.holds("L07", on) else ()
+    described = () if seen_directly else ("peril-learnt-otherwise",)
+    return Ruling(Outcome.MUST_ASSIST, ("R51", "R53", *penalty), Basis.STATUTE_OBLIGES, notes=described)
+
+
+def _right_to_inform(danger_to_this_person: bool, on: date) -> tuple[str, ...]:
+    offences = ("L03",) if law.holds("L03", on) else ()
+    return ("R46" if danger_to_this_person else "R47", "R48", "R49", *offences)
 
 
 def _prosecutor_unmet(

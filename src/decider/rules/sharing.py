@@ -1,5 +1,8 @@
-"""Sharing with another professional, and calling on help for a child (R67–R75)."""
+"""Sharing with another professional, and calling on help for a child (R67–R76, L10)."""
 
+from datetime import date
+
+from decider import law
 from decider.facts import Aims, Service
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import COVERED, Ruling, beside, question, unmet
@@ -41,7 +44,7 @@ def share(
         limited_to_necessary=limited_to_necessary,
     )
     if not failed:
-        return Ruling(Outcome.MAY_SHARE, ("R67",), Basis.TOLERANCE)
+        return Ruling(Outcome.MAY_SHARE, ("R67",), Basis.TOLERANCE, notes=("team-told-of-exchanges",))
     if failed == ("recipient_bound",) and legitimately_believed_bound:
         return Ruling(Outcome.NO_BREACH_IF_DONE, ("R68", "R67"), Basis.EXCULPATION, failed=failed)
     rules = ("R67", "R18") if recipient_bound else ("R67", "R71", "R18")
@@ -74,6 +77,7 @@ def child_protection(
     only_indispensable: bool,
     informing_harms_child: bool,
     family_informed: bool,
+    on: date,
 ) -> Ruling:
     """May one call on a service for a child who is maltreated or at risk?
 
@@ -81,7 +85,7 @@ def child_protection(
 
     >>> def call(**changed):
     ...     facts = dict(maltreatment_or_risk=True, service=Service.SAJ_COUNSELLOR, only_indispensable=True,
-    ...                  informing_harms_child=False, family_informed=False)
+    ...                  informing_harms_child=False, family_informed=False, on=law.BOOK)
     ...     return child_protection(**facts | changed)
     >>> call().outcome, sorted(duty.name for duty in call().duties)
     (Outcome.MAY_DISCLOSE, ['MUST_ASSIST', 'MUST_INFORM'])
@@ -90,18 +94,26 @@ def child_protection(
     >>> call(service=Service.NOT_LISTED).next
     ('sharing.share',)
 
-    Source: booklet B4.0, note 4.
+    Source: booklet B4.0, note 4; L10.
     """
+    # The decree reaches volunteers and people bound by discretion alone: said, since nobody asks.
+    reach = ("L10",) if law.holds("L10", on) else ()
+    notes = ("decree-reaches-volunteers",) if reach else ()
     assist = beside(Outcome.MUST_ASSIST, when=maltreatment_or_risk)
     failed = unmet(maltreatment_or_risk=maltreatment_or_risk, service=service is not Service.NOT_LISTED)
     if failed:
         return Ruling(Outcome.NOT_ENGAGED, ("R73",), duties=assist, next=("sharing.share",), failed=failed)
     if not only_indispensable:
         return Ruling(
-            Outcome.MUST_LIMIT, ("R74", "R73", "R72"), duties=assist, failed=("only_indispensable",)
+            Outcome.MUST_LIMIT,
+            ("R74", "R73", "R72", *reach),
+            duties=assist,
+            failed=("only_indispensable",),
+            notes=notes,
         )
+    rules = ("R73", "R75", "R74", "R72", *reach)
     if informing_harms_child:
         outcome = Outcome.MAY_DISCLOSE_WITHOUT_INFORMING
-        return Ruling(outcome, ("R73", "R75", "R74", "R72"), Basis.SPECIAL_DECREE, assist)
+        return Ruling(outcome, rules, Basis.SPECIAL_DECREE, assist, notes=notes)
     duties = assist | beside(Outcome.MUST_INFORM, when=not family_informed)
-    return Ruling(Outcome.MAY_DISCLOSE, ("R73", "R75", "R74", "R72"), Basis.SPECIAL_DECREE, duties)
+    return Ruling(Outcome.MAY_DISCLOSE, rules, Basis.SPECIAL_DECREE, duties, notes=notes)

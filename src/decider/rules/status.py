@@ -1,6 +1,10 @@
-"""Who is bound by secrecy, who by discretion, who by nothing (R01–R06, R89)."""
+"""Who is bound by secrecy, who by discretion, who by nothing (R01–R06, R89, L09)."""
 
-from decider.facts import Setting, TrustMissionSource
+from datetime import date
+from typing import Annotated
+
+from decider import law
+from decider.facts import Setting, Since, TrustMissionSource
 from decider.outcomes import Outcome, Verb
 from decider.ruling import Ruling, question
 
@@ -38,22 +42,35 @@ def secrecy(*, setting: Setting, trust_mission_source: TrustMissionSource) -> Ru
 
 
 @question("status.team-member", Verb.IS, Outcome.BOUND_BY_SECRECY)
-def team_member(*, some_bound: bool, they_uphold_it: bool, own_role_bound: bool) -> Ruling:
+def team_member(
+    *,
+    some_bound: bool,
+    they_uphold_it: bool,
+    own_role_bound: bool,
+    helps_apply_youth_decree: Annotated[bool, Since("L09", otherwise=False)] = False,
+    on: date,
+) -> Ruling:
     """Is a member of a team bound by the secrecy of the others?
 
     The secretary of a mental-health service is, where the bound members see to it.
 
-    >>> team_member(own_role_bound=False, some_bound=True, they_uphold_it=True).outcome
-    Outcome.BOUND_BY_SECRECY
-    >>> team_member(own_role_bound=False, some_bound=True, they_uphold_it=False).outcome
-    Outcome.NOT_SETTLED
-    >>> team_member(own_role_bound=False, some_bound=False, they_uphold_it=False).outcome
-    Outcome.BOUND_BY_DISCRETION
+    >>> def secretary(bound_colleagues, uphold=True, **changed):
+    ...     facts = dict(some_bound=bound_colleagues, they_uphold_it=uphold, own_role_bound=False, on=law.BOOK)
+    ...     return team_member(**facts | changed).outcome
+    >>> secretary(True), secretary(True, uphold=False), secretary(False)
+    (Outcome.BOUND_BY_SECRECY, Outcome.NOT_SETTLED, Outcome.BOUND_BY_DISCRETION)
 
-    Source: booklet A2.2, A3.1, against B1.2.
+    In a service that applies the youth-care decree, the decree itself binds whoever helps.
+
+    >>> secretary(False, helps_apply_youth_decree=True, on=law.AS_OF)
+    Outcome.BOUND_BY_SECRECY
+
+    Source: booklet A2.2, A3.1, against B1.2; L09.
     """
     if own_role_bound:
         return Ruling(Outcome.BOUND_BY_SECRECY, ("R03",))
+    if helps_apply_youth_decree and law.holds("L09", on):
+        return Ruling(Outcome.BOUND_BY_SECRECY, ("L09", "R02"), notes=("youth-decree-binds",))
     if some_bound and they_uphold_it:
         return Ruling(Outcome.BOUND_BY_SECRECY, ("R89",))
     if some_bound:

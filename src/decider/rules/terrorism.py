@@ -39,7 +39,8 @@ def disclose(
     Source: booklet B3.1.4; L08.
     """
     if trigger is Trigger.OWN_SUSPICION:
-        return Ruling(Outcome.MUST_STAY_SILENT, ("R62", "R15"), failed=("trigger",))
+        notes = ("annulled-duty",) if law.annulled("terrorism-report", on) else ()
+        return Ruling(Outcome.MUST_STAY_SILENT, ("R62", "R15"), failed=("trigger",), notes=notes)
     failed = unmet(
         trigger=trigger is Trigger.PROSECUTOR_REQUEST,
         institution=institution is not Institution.OTHER,

@@ -82,26 +82,34 @@ def answer(
 
 
 @question("testimony.in-writing", Verb.MAY, assumes=COVERED)
-def in_writing(*, forum: Forum, handed_at_appearance: bool, report_for_youth_or_family_judge: bool) -> Ruling:
+def in_writing(
+    *, forum: Forum, handed_at_appearance: bool, report_for_youth_or_family_judge: bool, on: date
+) -> Ruling:
     """May one answer by a written statement?
 
     A writing handed over at the appearance may be assimilated to testimony; one still has to go.
 
-    >>> letter = in_writing(forum=Forum.INVESTIGATING_JUDGE, handed_at_appearance=True,
-    ...                     report_for_youth_or_family_judge=False)
-    >>> letter.outcome, letter.duties
+    >>> def writing(**changed):
+    ...     facts = dict(forum=Forum.INVESTIGATING_JUDGE, handed_at_appearance=True,
+    ...                  report_for_youth_or_family_judge=False, on=law.BOOK)
+    ...     return in_writing(**facts | changed)
+    >>> writing().outcome, writing().duties
     (Outcome.MAY_ANSWER_IN_WRITING, frozenset({Outcome.MUST_APPEAR_AND_SWEAR}))
-    >>> in_writing(forum=Forum.INVESTIGATING_JUDGE, handed_at_appearance=False,
-    ...            report_for_youth_or_family_judge=False).outcome
+    >>> writing(handed_at_appearance=False).outcome
     Outcome.NOT_SETTLED
-    >>> in_writing(forum=Forum.CIVIL_COURT, handed_at_appearance=True,
-    ...            report_for_youth_or_family_judge=True).outcome
+    >>> writing(forum=Forum.CIVIL_COURT, report_for_youth_or_family_judge=True).outcome
     Outcome.MUST_NOT
 
-    Source: booklet B3.1.1.1.
+    Source: booklet B3.1.1.1; L11 for the youth court's own use of such a report.
     """
     if report_for_youth_or_family_judge:
-        return Ruling(Outcome.MUST_NOT, ("R26",), failed=("report_for_youth_or_family_judge",))
+        nuanced = law.holds("L11", on)
+        return Ruling(
+            Outcome.MUST_NOT,
+            ("R26", "L11") if nuanced else ("R26",),
+            failed=("report_for_youth_or_family_judge",),
+            notes=("youth-court-itself",) if nuanced else (),
+        )
     if forum is Forum.INVESTIGATING_JUDGE and handed_at_appearance:
         duties = beside(Outcome.MUST_APPEAR_AND_SWEAR, when=True)
         return Ruling(

@@ -5,10 +5,13 @@ from pathlib import Path
 
 from decider.site.addresses import LOCK, record
 from decider.site.build import build
+from decider.site.computed import LOCK as COMPUTED
+from decider.site.computed import stamp
+from decider.site.feed import write_changelog
 from decider.site.serve import serve
 from decider.site.stamps import look_at
 
-USAGE = "usage: python -m decider.site build [ADDRESS] | preview ADDRESS | addresses | compared [SECTION …] | serve"
+USAGE = "usage: python -m decider.site build [ADDRESS] | preview ADDRESS | addresses | answers | changelog | compared [SECTION …] | serve"
 
 
 def main(arguments: list[str]) -> int:
@@ -28,6 +31,14 @@ def main(arguments: list[str]) -> int:
             if not failed:
                 print("\n".join(record(root / "site", root / LOCK)) or "no new address")
             return failed
+        case ["answers"]:
+            failed = build(root)
+            if not failed:
+                print("\n".join(stamp(root / "site", root / COMPUTED)) or "no page changed")
+            return failed
+        case ["changelog"]:
+            write_changelog(root / "CHANGELOG.md")
+            return 0
         case ["compared", *ids]:
             print("\n".join(look_at(root, ids)) or "every English section had been compared")
             return 0

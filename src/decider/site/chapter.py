@@ -7,9 +7,10 @@ from markdown import Markdown
 
 from decider import law
 from decider.decision import ask
+from decider.effects import cited
 from decider.registry import Question, questions
 from decider.site.elements import add, after, link
-from decider.site.places import home, home_of
+from decider.site.places import home, home_of, home_of_provision, home_of_rule
 from decider.words import Words
 
 
@@ -36,11 +37,11 @@ def carried_by(md: Markdown, say: Words, section: str) -> Element | None:
     after(line, say.word("rules_here") + ": ")
     for i, rule in enumerate(rules):
         after(line, ", " if i else "")
-        link(line, md, f"passages/index.md#{rule.id.lower()}", rule.id)
+        link(line, md, home_of_rule(rule.id), rule.id)
     provisions = dict.fromkeys(id for rule in rules for id in rule.authority)
     for i, id in enumerate(provisions):
         after(line, ", " if i else ". " + say.word("provisions_here") + ": ")
-        link(line, md, f"droit/index.md#p-{id}", law.provision(id).at(law.AS_OF, say.lang))
+        link(line, md, home_of_provision(id), law.provision(id).at(law.AS_OF, say.lang))
     after(line, ". ")
     rest_on_them(line, md, say, {rule.id for rule in rules})
     return line
@@ -55,9 +56,8 @@ def rest_on_them(line: Element, md: Markdown, say: Words, rules: set[str]) -> No
 
 @cache
 def rules_of(asked: Question) -> frozenset[str]:
-    """Every rule that a general question's rulings name, at either reading."""
-    days = (law.BOOK, law.AS_OF)
-    return frozenset(rule for day in days for _, ruling in asked.table(day) for rule in ruling.rules)
+    """Every rule that a general question's rulings name, at any reading."""
+    return frozenset().union(*(cited(asked.general, day) for day in law.readings()))
 
 
 def asked_by(rules: set[str]) -> list[Question]:

@@ -1,13 +1,14 @@
-"""What MkDocs is told beside its configuration: who publishes, the date of the law, the notebooks."""
+"""What MkDocs is told beside its configuration: who publishes, the date of the law, the made pages."""
 
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decider import law
+from decider.site.feed import PATH, feed
 from decider.words import words
 
 
@@ -30,9 +31,24 @@ def on_config(config: Any) -> Any:
 
 @event_priority(-200)
 def on_files(files: Files, config: Any) -> Files:
-    """Add the notebooks of the page's language, after the notebook plugin took its own."""
-    folder = Path(config.config_file_path).parent / "examples" / config.theme["language"]
+    """Add the notebooks of the page's language, after the notebook plugin took its own; then the law."""
+    lang = config.theme["language"]
+    for provision in law.provisions().values():
+        files.append(_page_of(provision, lang, config))
+    changes = feed(lang, config.site_name, config.site_url or "")
+    files.append(File.generated(config, PATH, content=changes))
+    folder = Path(config.config_file_path).parent / "examples" / lang
     for path in sorted(folder.glob("*.ipynb")):
         name = f"exemples/{path.name}"
         files.append(Notebook.generated(config, name, abs_src_path=str(path)))
     return files
+
+
+def _page_of(provision: law.Provision, lang: str, config: Any) -> File:
+    """The page of a provision: all of it is data, so that nothing of it is typed twice."""
+    name = words(lang).typeset(provision.name[lang])
+    text = f"# {name} {{#p-{provision.id}}}\n\n/// computed | provision-{provision.id}\n///\n"
+    # Reached from the list of texts, from every rule and every answer: no menu holds all of them.
+    return File.generated(
+        config, f"droit/{provision.id}.md", content=text, inclusion=InclusionLevel.NOT_IN_NAV
+    )

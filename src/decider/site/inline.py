@@ -18,6 +18,7 @@ from decider.outcomes import Answer, Outcome, Verb
 from decider.registry import Question, question, questions
 from decider.site.elements import link
 from decider.site.errors import PageError, on
+from decider.site.places import home_of_rule
 from decider.words import Words
 
 
@@ -68,7 +69,7 @@ class RuleChip(InlineProcessor):
                 raise PageError(f"no rule {id!r}; near: {nearest(id, law.rules())}")
             kind = law.rule(id).kind.value
             box = Element("span", {"class": f"chip chip--{kind.replace('_', '-')}"})
-            chip = link(box, self.md, f"passages/index.md#{id.lower()}", "")
+            chip = link(box, self.md, home_of_rule(id), "")
             chip.text = AtomicString(id)
             chip.set("title", say.rule(id))
             chip.tail = " " + say.word(f"kind_{kind}")
@@ -97,9 +98,13 @@ class Foreign(InlineProcessor):
 def does(rule: str) -> str:
     """Say what a rule does wherever it comes first and decides, no condition failing.
 
-    >>> does("R67"), does("R31"), does("R51"), does("R24"), does("R44")
-    ('permission', 'measure', 'duty', 'silence', '')
+    Ethics and practice advise: they neither permit nor oblige.
+
+    >>> does("R67"), does("R31"), does("R51"), does("R24"), does("R44"), does("R93")
+    ('permission', 'measure', 'duty', 'silence', '', '')
     """
+    if law.rule(rule).kind in {law.RuleKind.ETHICAL, law.RuleKind.CLINICAL}:
+        return ""
     outcomes = {
         ruling.outcome
         for asked in questions()

@@ -1,17 +1,21 @@
-"""A provision as a reader sees it: before, after, where to read it, how sure we are."""
+"""A provision as a reader sees it: in one line, and on a page of its own."""
 
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
 from decider import law
-from decider.site.elements import add, after, link
+from decider.effects import cited
+from decider.registry import questions
+from decider.sentence import standing
+from decider.site.elements import add, after, link, literal
+from decider.site.places import TO_VERIFY, home, home_of_provision, home_of_rule
 from decider.words import Words
 
 
 def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provision) -> None:
     """A provision in a list: before, after, where to read it, how sure we are."""
-    link(item, md, f"droit/index.md#p-{provision.id}", say.typeset(provision.name[say.lang]))
+    link(item, md, home_of_provision(provision.id), say.typeset(provision.name[say.lang]))
     before, current = provision.at(law.BOOK, say.lang), provision.at(law.AS_OF, say.lang)
     period = provision.period(law.AS_OF)
     if before != current:
@@ -22,17 +26,9 @@ def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provi
     else:
         after(item, f": {current}")
     after(item, ended(say, provision))
-    address = law.Citation(provision, law.AS_OF).address()
     after(item, " · ")
-    if address.startswith("http"):
-        add(item, "a", say.word("official"), href=address)
-    else:
-        add(item, "span", say.word("no_address"), cls="mark")
-    sure = say.word(f"confidence_{period.confidence}")
-    if (period.confidence, period.seen_at) != ("seen", "official"):
-        seen = "" if period.confidence == "open" else " " + say.word(f"seen_{period.seen_at}")
-        after(item, " · ")
-        add(item, "span", f"{sure}{seen}", cls="mark")
+    _address(item, say, period)
+    _sure(item, say, period)
     if period.doubt:
         after(item, " · ")
         add(item, "span", say.typeset(period.doubt[say.lang]), cls="mark")
@@ -42,7 +38,111 @@ def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provi
 
 
 def ended(say: Words, provision: law.Provision) -> str:
+    """Say in brackets that a provision is no longer there, and how it ended."""
     if provision.status(law.AS_OF) is not law.Status.ENDED:
         return ""
     how = provision.period(law.AS_OF).ended
     return f" ({say.word('annulled' if how == 'annulled' else 'ended')})"
+
+
+def provision_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
+    """Everything held about one provision: on the day, what rests on it, each period, what is not sure."""
+    provision = law.provision(id)
+    add(parent, "p", standing(provision, law.AS_OF, say.lang), cls="standing")
+    if provision.territory != "BE":
+        add(parent, "p", say.word("community"), cls="mark")
+    for period in reversed(provision.periods):
+        _period(parent, say, provision, period)
+    _resting(parent, md, say, provision)
+    _not_sure(parent, md, say, provision)
+    add(parent, "p", say.word("not_reviewed"), cls="mark")
+
+
+def reference(say: Words, provision: law.Provision, period: law.Period) -> str:
+    """Cite a provision as it stood in one of its periods."""
+    day = period.start or period.end or law.AS_OF
+    return law.Citation(provision, day).text(say.lang)
+
+
+def _resting(parent: Element, md: Markdown, say: Words, provision: law.Provision) -> None:
+    """The rules that rest on it, then the questions: vignettes first."""
+    resting = [r for r in law.rules().values() if provision.id in (*r.authority, *r.support)]
+    if not resting:
+        add(parent, "p", say.word("no_rule_on_it"), cls="carries")
+        return
+    line = add(parent, "p", say.word("rules_on_it") + ": ", cls="carries")
+    for i, rule in enumerate(resting):
+        after(line, ", " if i else "")
+        link(line, md, home_of_rule(rule.id), rule.id)
+    after(line, ".")
+    ids = {rule.id for rule in resting}
+    asked = [one for one in questions() if ids & (cited(one, law.BOOK) | cited(one, law.AS_OF))]
+    if asked:
+        add(parent, "h2", say.word("questions_here"), id=f"{provision.id}-questions")
+        listed = add(parent, "ul", cls="resting")
+        for one in asked:
+            item = add(listed, "li")
+            link(item, md, home(one), one.text(say.lang))
+            if one.is_vignette:
+                after(item, " ")
+                literal(item, one.id)
+
+
+def _period(parent: Element, say: Words, provision: law.Provision, period: law.Period) -> None:
+    day = max(period.start or law.FIRST, law.FIRST)
+    add(parent, "h2", reference(say, provision, period), id=f"{provision.id}-{period.start or 'avant'}")
+    dated = [say.word("since", date=say.date(period.start))] if period.start else []
+    if provision.kind in {"judgment", "opinion"} and period.start:
+        dated = [say.word("known_since", date=say.date(period.start))]
+    if period.end:
+        dated.append(say.word("before_ended", date=say.date(period.end)))
+    if period.reference.act:
+        dated.append(law.entitled(law.acts()[period.reference.act], say.lang))
+    if dated:
+        add(parent, "p", say.typeset(" · ".join(dated)), cls="period")
+    if law.annulled(provision.id, day):
+        add(parent, "p", standing(provision, day, say.lang), cls="period")
+    listed = add(parent, "ul")
+    for element in period.substance[say.lang]:
+        add(listed, "li", say.typeset(element))
+    if period.penalty:
+        add(listed, "li", say.typeset(period.penalty[say.lang]))
+    if period.means:
+        line = add(parent, "p", cls="means")
+        add(line, "strong", say.word("in_practice") + ": ")
+        after(line, say.typeset(period.means[say.lang]))
+    line = add(parent, "p", cls="mark")
+    _address(line, say, period)
+    _sure(line, say, period)
+    after(
+        line,
+        f" · {say.word('source')}: {period.source} · {say.word('checked', date=say.date(period.checked))}",
+    )
+
+
+def _address(parent: Element, say: Words, period: law.Period) -> None:
+    if period.official.startswith("http"):
+        official = "ejustice.just.fgov.be" in period.official
+        add(parent, "a", say.word("official" if official else "copy"), href=period.official)
+    else:
+        add(parent, "span", say.word("no_address"), cls="mark")
+
+
+def _sure(parent: Element, say: Words, period: law.Period) -> None:
+    if (period.confidence, period.seen_at) != ("seen", "official"):
+        seen = "" if period.confidence == "open" else " " + say.word(f"seen_{period.seen_at}")
+        after(parent, " · ")
+        add(parent, "span", f"{say.word(f'confidence_{period.confidence}')}{seen}", cls="mark")
+
+
+def _not_sure(parent: Element, md: Markdown, say: Words, provision: law.Provision) -> None:
+    """What was not verified: each doubt and each open question, with the form where to answer it."""
+    doubts = [period.doubt[say.lang] for period in provision.periods if period.doubt]
+    asked = [f.ask[say.lang] for f in law.to_verify() if f.provision == provision.id]
+    if not (doubts or asked):
+        return
+    add(parent, "h2", say.word("not_verified"), id=f"{provision.id}-doute")
+    listed = add(parent, "ul")
+    for text in dict.fromkeys([*doubts, *asked]):
+        add(listed, "li", say.typeset(text))
+    link(add(parent, "p"), md, TO_VERIFY, say.word("to_verify_page"))

@@ -2,20 +2,22 @@
 
 import unicodedata
 from collections.abc import Callable
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.util import AtomicString
 
 from decider import law
-from decider.book import sections, terms, units
+from decider.book import errors, sections, terms, units
 from decider.contacts import contacts
 from decider.registry import questions
-from decider.site.chapter import rest_on_them
 from decider.site.elements import add, after, link, literal
+from decider.site.families import families, family_rules, rules
 from decider.site.help import help_block
-from decider.site.legal import provision_item
-from decider.site.places import home, home_of, home_of_section
+from decider.site.legal import provision_item, provision_page
+from decider.site.places import home, home_of, home_of_rule, home_of_section
+from decider.site.timeline import chronology, forms, references, renumbered
 from decider.words import Words, words
 
 Renderer = Callable[[Element, Markdown, Words], None]
@@ -50,54 +52,26 @@ def outline(parent: Element, md: Markdown, say: Words) -> None:
             link(item, md, home_of(vignette), f"{vignette}. {say.typeset(say.find('vignettes', vignette))}")
 
 
-def rules(parent: Element, md: Markdown, say: Words) -> None:
-    """The rules that the answers rest on, each under its id."""
-    listed = add(parent, "dl", cls="rules")
-    for rule in law.rules().values():
-        term = add(listed, "dt", id=rule.id.lower())
-        literal(term, rule.id)
-        after(term, f" · {say.word(f'kind_{rule.kind.value}')}")
-        if rule.section:
-            after(term, " · ")
-            section = sections()[rule.section]
-            link(term, md, home_of_section(section), section.number)
-        definition = add(listed, "dd", say.rule(rule.id))
-        for id in rule.authority:
-            after(definition, " ")
-            citation = law.provision(id).at(law.AS_OF, say.lang)
-            link(definition, md, f"droit/index.md#p-{id}", citation, cls="cite")
-
-
 def provisions(parent: Element, md: Markdown, say: Words) -> None:
-    """Each provision: what it says, in each of its periods, with source and confidence."""
-    for provision in law.provisions().values():
-        add(parent, "h2", say.typeset(provision.name[say.lang]), id=f"p-{provision.id}")
-        provision_item(add(parent, "p"), md, say, provision)
-        resting = [rule for rule in law.rules().values() if provision.id in rule.authority]
-        if resting:
-            line = add(parent, "p", say.word("rules_on_it") + ": ", cls="carries")
-            for i, rule in enumerate(resting):
-                after(line, ", " if i else "")
-                link(line, md, f"passages/index.md#{rule.id.lower()}", rule.id)
-            after(line, ". ")
-            rest_on_them(line, md, say, {rule.id for rule in resting})
-        for period in reversed(provision.periods):
-            day = period.end or max(period.start or law.FIRST, law.FIRST)
-            line = add(parent, "p", cls="period")
-            add(line, "strong", law.Citation(provision, day).text(say.lang))
-            if period.start:
-                key = "known_since" if provision.kind == "judgment" else "since"
-                after(line, f" · {say.word(key, date=say.date(period.start))}")
-            if period.end:
-                after(line, f" · {say.word('before_ended', date=say.date(period.end))}")
-            listed = add(parent, "ul")
-            for element in period.substance[say.lang]:
-                add(listed, "li", say.typeset(element))
-            if period.penalty:
-                add(listed, "li", say.typeset(period.penalty[say.lang]))
-            if period.doubt:
-                doubt = f"{say.word('doubt')}: {period.doubt[say.lang]}"
-                add(parent, "p", say.typeset(doubt), cls="mark")
+    """Each provision in one line, articles first; each leads to its own page."""
+    for kind in ("article", "act", "judgment", "opinion"):
+        add(parent, "h2", say.word(f"provisions_{kind}"), id=f"textes-{kind}")
+        listed = add(parent, "ul", cls="provisions")
+        for provision in law.provisions().values():
+            if provision.kind == kind:
+                provision_item(add(listed, "li"), md, say, provision)
+
+
+def booklet_errors(parent: Element, md: Markdown, say: Words) -> None:
+    """What the booklet has wrong or leaves out, each with its source, and where it is noted."""
+    listed = add(parent, "ol", cls="booklet-errors")
+    for error in errors():
+        item = add(
+            listed, "li", say.typeset(f"{error.text[say.lang]} ({say.word('source')}: {error.source})") + " "
+        )
+        if error.place:
+            section = max((id for id in sections() if error.place.startswith(id)), key=len)
+            link(item, md, f"livre/{sections()[section].chapter}.md#{error.place}", error.place.upper())
 
 
 def contact_list(parent: Element, md: Markdown, say: Words) -> None:
@@ -127,8 +101,7 @@ def coverage(parent: Element, md: Markdown, say: Words) -> None:
     for kind, found in units().items():
         for id, section_id in found.items():
             places[kind][id.upper()] = f"livre/{sections()[section_id].chapter}.md#{id}"
-    printed_rules = [id for id in law.rules() if id.startswith("R")]
-    places["rules"] = {id: f"passages/index.md#{id.lower()}" for id in printed_rules}
+    places["rules"] = {id: home_of_rule(id) for id in law.rules() if id.startswith("R")}
     for kind, where in places.items():
         add(parent, "h2", f"{say.word(f'units_{kind}')} ({len(where)})", id=f"units-{kind}")
         line = add(parent, "p")
@@ -175,4 +148,12 @@ LISTS: dict[str, Renderer] = {
     "contacts": contact_list,
     "coverage": coverage,
     "glossary": glossary,
+    "booklet-errors": booklet_errors,
+    "chronology": chronology,
+    "old-to-new": partial(renumbered, back=False),
+    "new-to-old": partial(renumbered, back=True),
+    "to-verify": forms,
+    "references": references,
+    **{f"rules-{family}": partial(family_rules, family=family) for family in families()},
+    **{f"provision-{id}": partial(provision_page, id=id) for id in law.provisions()},
 }

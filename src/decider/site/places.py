@@ -1,7 +1,11 @@
 """Where things stand, from the root of their language."""
 
+from decider import law
 from decider.book import Section
 from decider.registry import Question
+
+CHRONOLOGY = "droit/chronologie.md"
+TO_VERIFY = "droit/a-verifier.md"
 
 
 def home(asked: Question) -> str:
@@ -18,3 +22,13 @@ def home_of(vignette: str) -> str:
 def home_of_section(section: Section) -> str:
     """Say where a section of the booklet stands."""
     return f"livre/{section.chapter}.md#{section.id}"
+
+
+def home_of_rule(id: str) -> str:
+    """Say where a rule is stated: on the page of its family."""
+    return f"regles/{law.rule(id).family}.md#{id.lower()}"
+
+
+def home_of_provision(id: str) -> str:
+    """Say where a provision stands: on a page of its own."""
+    return f"droit/{id}.md#p-{id}"

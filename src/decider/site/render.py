@@ -1,12 +1,14 @@
 """A decision as a reader sees it: the answer first, then why, what goes with it, and the law."""
 
+from datetime import date
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
 from decider import law
 from decider.book import printed, sections
-from decider.decision import ask
+from decider.decision import Decision, ask
+from decider.difference import differs, parted_by
 from decider.facts import JUDGEMENTS, Value
 from decider.outcomes import Answer, Assumption, Outcome
 from decider.registry import Question, question
@@ -15,7 +17,7 @@ from decider.site.chapter import rules_of
 from decider.site.elements import add, after, link, literal
 from decider.site.help import help_block
 from decider.site.legal import ended, provision_item
-from decider.site.places import home, home_of_section
+from decider.site.places import home, home_of_provision, home_of_rule, home_of_section
 from decider.tree import Tree
 from decider.words import Words
 
@@ -28,13 +30,7 @@ class Rendering:
 
     def __init__(self, md: Markdown, say: Words, asked: Question) -> None:
         self.md, self.say, self.asked = md, say, asked
-        self.now, self.book = ask(asked.id), ask(asked.id, on=law.BOOK)
-
-    @property
-    def lead(self) -> str:
-        """The rule that gives the reason: of what opens, where something does."""
-        opening = [r for r in self.now.rulings if self.now.reads(r) is Answer.YES]
-        return (opening or self.now.rulings)[0].rules[0]
+        self.now, self.book = ask(asked.id, **asked.unsaid), ask(asked.id, on=law.BOOK)
 
     def answer(self, parent: Element) -> None:
         """The verdict line, what it means, its reason, its article, and the booklet's own word."""
@@ -47,8 +43,10 @@ class Rendering:
         if said:
             add(box, "p", said, cls="meaning")
         reason = add(box, "p", cls="reason")
-        literal(reason, self.lead)
-        after(reason, f" {say.rule(self.lead)} ({say.word(f'kind_{law.rule(self.lead).kind.value}')})")
+        literal(reason, self.now.lead)
+        after(
+            reason, f" {say.rule(self.now.lead)} ({say.word(f'kind_{law.rule(self.now.lead).kind.value}')})"
+        )
         self._articles(add(box, "p", cls="article"))
         self._booklet(add(box, "p", cls="booklet"))
 
@@ -72,7 +70,7 @@ class Rendering:
         for id in now.next:
             item = add(listed, "li", say.word("next") + ": ")
             link(item, self.md, home(question(id)), say.question(id))
-        for rule in (rule for rule in now.rules if rule != self.lead):
+        for rule in (rule for rule in now.rules if rule != self.now.lead):
             item = add(listed, "li")
             literal(item, rule)
             after(item, f" {say.rule(rule)}")
@@ -89,7 +87,7 @@ class Rendering:
             line = add(parent, "p", say.word("no_authority_for") + " ")
             for i, rule in enumerate(bare):
                 after(line, ", " if i else "")
-                link(line, self.md, f"passages/index.md#{rule.lower()}", rule)
+                link(line, self.md, home_of_rule(rule), rule)
             after(line, ".")
         if not cited:
             return
@@ -125,9 +123,21 @@ class Rendering:
 
     def tree(self, parent: Element) -> None:
         """The whole general question, fact by fact."""
-        fold = add(parent, "details", cls="tree")
+        fold = add(parent, "details", cls="tree", **{"data-search-exclude": ""})
         add(fold, "summary", self.say.word("tree_of"))
         self._branch(fold, self.asked.tree())
+
+    def history(self, parent: Element) -> None:
+        """The answer on each day since which it, or the number of its article, is another."""
+        say, states = self.say, self._states()
+        if len(states) == 1:
+            return
+        fold = add(parent, "details", cls="tree", **{"data-search-exclude": ""})
+        add(fold, "summary", say.word("day_by_day"))
+        listed = add(fold, "ul")
+        for since, decision, cited in reversed(states):
+            item = add(listed, "li", say.word("since", date=say.date(since)).capitalize() + ": ")
+            after(item, " · ".join(part for part in (verdict(decision, say.lang), cited) if part))
 
     def belongs(self, parent: Element) -> None:
         """The sections of the booklet where the vignette, or the rules of the question, stand."""
@@ -163,7 +173,7 @@ class Rendering:
         """The text that the reason rests on, if there is one, and the text on secrecy where it counts."""
         say, day = self.say, self.say.date(law.AS_OF)
         after(line, say.word("law_on", date=day) + ": ")
-        own = [law.Citation(law.provision(id), law.AS_OF) for id in law.rule(self.lead).authority]
+        own = [law.Citation(law.provision(id), law.AS_OF) for id in law.rule(self.now.lead).authority]
         # What stands in the law comes before what has left it.
         own.sort(key=lambda citation: citation.provision.status(law.AS_OF) is not law.Status.IN_FORCE)
         if not own:
@@ -183,15 +193,25 @@ class Rendering:
 
     def _cite(self, line: Element, citation: law.Citation) -> None:
         say = self.say
-        link(line, self.md, f"droit/index.md#p-{citation.provision.id}", citation.text(say.lang))
+        link(line, self.md, home_of_provision(citation.provision.id), citation.text(say.lang))
         after(line, ended(say, citation.provision))
         if not citation.sure:
             after(line, " ")
             add(line, "span", f"({say.word('to_verify')})", cls="mark")
 
+    def _states(self) -> list[tuple[date, Decision, str]]:
+        states: list[tuple[date, Decision, str]] = []
+        for day in law.turning_days():
+            decision = ask(self.asked.id, on=day, **self.asked.unsaid)
+            authority = law.rule(decision.lead).authority
+            cited = law.provision(authority[0]).at(day, self.say.lang) if authority else ""
+            if not states or cited != states[-1][2] or differs(states[-1][1], decision):
+                states.append((day, decision, cited))
+        return states
+
     def _same(self) -> bool:
         now, book = self.now, self.book
-        return (now.when, now.outcomes, now.duties) == (book.when, book.outcomes, book.duties)
+        return not differs(now, book)
 
     def _booklet(self, line: Element) -> None:
         say, id = self.say, self.asked.id
@@ -203,12 +223,18 @@ class Rendering:
             return
         after(line, say.word("booklet_reading") + ": ")
         add(line, "span", verdict(self.book, say.lang), cls="verdict-then")
-        after(line, " " + say.word("differs_why"))
+        for rule in map(law.rule, parted_by(self.now, self.book)):
+            if not rule.known:
+                continue
+            told = "omits" if rule.known == "older" else "changed_since"
+            after(line, f" {say.word(told)} ")
+            link(line, self.md, home_of_rule(rule.id), rule.id)
+            after(line, ".")
 
     def _branch(self, parent: Element, tree: Tree) -> None:
         say, id = self.say, self.asked.general.id
         if tree.outcome is not None:
-            add(parent, "p", _leaf(say, tree), cls="leaf")
+            add(parent, "p", _leaf(say, id, tree), cls="leaf")
             return
         add(parent, "p", say.ask(id, tree.fact), cls="node")
         listed = add(parent, "ul")
@@ -219,10 +245,10 @@ class Rendering:
             self._branch(item, branch)
 
 
-def _leaf(say: Words, tree: Tree) -> str:
+def _leaf(say: Words, id: str, tree: Tree) -> str:
     assert tree.outcome is not None
     duties = [say.duty(duty) for duty in sorted(tree.duties, key=lambda outcome: outcome.value)]
-    clause = say.outcome(tree.outcome)
+    clause = say.outcome(id, tree.outcome)
     return "→ " + say.typeset("; ".join([clause, *duties]))
 
 

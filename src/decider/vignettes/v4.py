@@ -81,6 +81,7 @@ def psychologist_may_write(
     forum: Forum = Forum.INVESTIGATING_JUDGE,
     handed_at_appearance: bool = True,
     report_for_youth_or_family_judge: bool = False,
+    on: date,
 ) -> Ruling:
     """May she answer in writing?
 

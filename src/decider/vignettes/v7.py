@@ -1,5 +1,7 @@
 """V7, the home visit: a medico-social worker is worried about a baby (booklet B4.0)."""
 
+from datetime import date
+
 from decider.facts import Service
 from decider.outcomes import Verb
 from decider.rules.sharing import child_protection, share
@@ -51,6 +53,7 @@ def may_call_on_the_saj(
     only_indispensable: bool = True,
     informing_harms_child: bool,
     family_informed: bool = False,
+    on: date,
 ) -> Ruling:
     """May she call on the SAJ?
 

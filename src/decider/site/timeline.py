@@ -1,0 +1,175 @@
+"""The law over time: what changed and when, old numbers and new, what a jurist should still look at."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+
+from decider import law
+from decider.effects import Effect, effect, omitted
+from decider.law.offences import offences
+from decider.registry import Question
+from decider.site.elements import add, after, link, literal
+from decider.site.legal import reference
+from decider.site.places import home, home_of_provision, home_of_rule
+from decider.words import Words
+
+
+def chronology(parent: Element, md: Markdown, say: Words) -> None:
+    """Each change, newest first: what it was, what it is, what it means, which answers moved."""
+    day = None
+    for change in law.changes():
+        if change.day != day:
+            day = change.day
+            ahead = f" ({say.word('ahead')})" if day > law.AS_OF else ""
+            add(parent, "h2", f"{say.date(day)}{ahead}", id=f"jour-{day}")
+        _change(parent, md, say, change)
+    add(parent, "h2", say.word("omitted_title"), id="omis")
+    add(parent, "p", say.word("omitted_text"))
+    listed = add(parent, "ul")
+    for id, moved in omitted():
+        item = add(listed, "li")
+        link(item, md, home_of_rule(id), id)
+        after(item, f" {say.rule(id)} ")
+        if moved:
+            _asked(item, md, say, "answers_differ", moved)
+
+
+def renumbered(parent: Element, md: Markdown, say: Words, back: bool) -> None:
+    """The numbers side by side: from the old to the new, or back."""
+    keys = ("number_new", "number_old") if back else ("number_old", "number_new")
+    table = add(parent, "table")
+    head = add(add(table, "thead"), "tr")
+    for key in (*keys, "from_day", "subject", "how_sure"):
+        add(head, "th", say.word(key))
+    body = add(table, "tbody")
+    for old, new, day, sure, name, target in sorted(
+        _renumberings(say), key=lambda row: (_natural(row[1] if back else row[0]), row[2])
+    ):
+        row = add(body, "tr")
+        for shown in (new, old) if back else (old, new):
+            add(row, "td", shown)
+        add(row, "td", say.date(day))
+        cell = add(row, "td", "" if target else name)
+        if target:
+            link(cell, md, target, name)
+        add(row, "td", say.word(f"confidence_{sure}"))
+
+
+def _renumberings(say: Words) -> Iterator[tuple[str, str, date, str, str, str]]:
+    """Each step from a number to the next: old, new, the day, how sure, the subject, its page if any."""
+    for change in law.changes():
+        if change.before and change.after and change.after.reference.act:
+            old, new = (reference(say, change.provision, p) for p in (change.before, change.after))
+            name = say.typeset(change.provision.name[say.lang])
+            yield old, new, change.day, change.after.confidence, name, home_of_provision(change.provision.id)
+    for offence in offences():
+        for old, new, day, sure in offence.steps:
+            yield old, new, day, sure, say.typeset(offence.name[say.lang]), ""
+
+
+def forms(parent: Element, md: Markdown, say: Words) -> None:
+    """Each open point as a form: the question, where to look, the lines to fill in."""
+    for number, finding in enumerate(law.to_verify(), 1):
+        box = add(parent, "section", cls="form")
+        heading = add(box, "h3", f"{say.word('point')} {number}", id=f"point-{number}")
+        if finding.weight:
+            after(heading, f" · {say.word('weighty')}")
+        add(box, "p", say.typeset(finding.ask[say.lang]), cls="form__ask")
+        add(
+            box,
+            "p",
+            f"{say.word('held')}: {say.typeset(finding.text[say.lang])} ({say.word(f'mark_{finding.mark}')})",
+        )
+        add(box, "p", f"{say.word('look')}: {say.typeset(finding.look[say.lang])}")
+        if finding.provision:
+            provision = law.provision(finding.provision)
+            line = add(box, "p", f"{say.word('text')}: ")
+            link(line, md, home_of_provision(provision.id), say.typeset(provision.name[say.lang]))
+        _lines(box, say)
+
+
+def references(parent: Element, md: Markdown, say: Words) -> None:
+    """Every reference still to be found: an address, a day of publication, a role number."""
+    listed = add(parent, "ul")
+    for act in law.acts().values():
+        missing = [key for key, found in (("address", act.address), ("mb", act.mb)) if not found]
+        if missing:
+            add(listed, "li", f"{say.typeset(act.name[say.lang])}: {_missing(say, missing)}")
+    for provision in law.provisions().values():
+        for judgment in provision.periods[-1].reference.judgments:
+            found = {"role": judgment.role, "ecli": judgment.ecli, "address": judgment.address}
+            missing = [key for key, value in found.items() if not value]
+            if missing:
+                item = add(listed, "li")
+                link(item, md, home_of_provision(provision.id), say.typeset(provision.name[say.lang]))
+                after(item, f", {law.written(judgment.date, say.lang)}: {_missing(say, missing)}")
+
+
+def _missing(say: Words, keys: list[str]) -> str:
+    return f"{say.word('reference_missing')} ({', '.join(say.word(f'missing_{key}') for key in keys)})"
+
+
+def _lines(box: Element, say: Words) -> None:
+    for key in ("form_answer", "form_source", "form_date", "form_name"):
+        line = add(box, "p", cls="form__line")
+        add(line, "span", say.word(key) + ": ")
+        add(line, "span", "", cls="form__blank")
+
+
+def _change(parent: Element, md: Markdown, say: Words, change: law.Change) -> None:
+    provision = change.provision
+    box = add(parent, "section", cls="change")
+    heading = add(box, "h3", id=change.id)
+    link(heading, md, home_of_provision(provision.id), say.typeset(provision.name[say.lang]))
+    add(box, "p", moved_to(say, change), cls="change__numbers")
+    if change.period.means:
+        add(box, "p", say.typeset(change.period.means[say.lang]))
+    found = effect(change)
+    if found:
+        _effect(box, md, say, found)
+    period = change.period
+    marks = [say.word(f"confidence_{period.confidence}"), say.word(f"seen_{period.seen_at}")]
+    add(box, "p", f"{' '.join(marks)} · {say.word('source')}: {period.source}", cls="mark")
+
+
+def moved_to(say: Words, change: law.Change) -> str:
+    """Say in one line how a provision was cited before a day, and how since."""
+    before, now = (
+        period and reference(say, change.provision, period) for period in (change.before, change.after)
+    )
+    if before and now:
+        return f"{before} → {now}" if before != now else f"{now}: {say.word('reworded')}"
+    if now:
+        return now
+    how = change.before.ended if change.before else ""
+    return f"{before}: {say.word('annulled' if how == 'annulled' else 'ended')}"
+
+
+def _effect(box: Element, md: Markdown, say: Words, found: Effect) -> None:
+    if not (found.changed or found.same):
+        add(box, "p", say.word("no_answer_rests"), cls="carries")
+    if found.changed:
+        _asked(add(box, "p", cls="carries"), md, say, "answers_changed", found.changed)
+    if found.same:
+        _asked(add(box, "p", cls="carries"), md, say, "answers_same", found.same)
+
+
+def _asked(line: Element, md: Markdown, say: Words, key: str, asked: tuple[Question, ...]) -> None:
+    after(line, f"{say.word(key)}: ")
+    for i, one in enumerate(asked):
+        after(line, " · " if i else "")
+        link(line, md, home(one), "" if one.is_vignette else one.text(say.lang))
+        if one.is_vignette:
+            literal(line[-1], one.id)
+
+
+def _natural(reference: str) -> list[tuple[bool, int, str]]:
+    """Order references by their numbers: 96 before 101, 458bis after 458."""
+    return [
+        (not part.isdecimal(), int(part) if part.isdecimal() else 0, part)
+        for part in re.split(r"(\d+)", reference.replace("art. ", ""))
+        if part
+    ]

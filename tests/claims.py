@@ -1,0 +1,245 @@
+"""What each rule says by itself, read from its own words: when it speaks, and for which outcomes.
+
+Written apart from the functions, so that the order of their tests can be proved against the stated
+priorities: see test_priority.py.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from decider import Outcome, law
+from decider.facts import Value
+
+O = Outcome  # noqa: E741
+INQUIRY = {"PUBLIC_PROSECUTOR", "POLICE"}
+
+
+class Row:
+    """A row of facts, each value by its name: `row.forum == "POLICE"`; a fact not yet known is None."""
+
+    def __init__(self, facts: dict[str, Value]) -> None:
+        self.facts = {n: v if isinstance(v, bool) else v.name for n, v in facts.items()}
+
+    def __getattr__(self, name: str) -> object:
+        return self.facts.get(name)
+
+
+@dataclass(frozen=True)
+class Claim:
+    rule: str
+    speaks: Callable[[Row], object]
+    outcomes: frozenset[Outcome]
+
+    def holds(self, row: Row, on: date) -> bool:
+        stands = self.rule.startswith("R") or law.holds(self.rule, on)
+        return stands and bool(self.speaks(row))
+
+
+def says(rule: str, speaks: Callable[[Row], object], *outcomes: Outcome) -> Claim:
+    return Claim(rule, speaks, frozenset(outcomes))
+
+
+def always(row: Row) -> bool:
+    return True
+
+
+SILENT = O.MUST_STAY_SILENT
+
+
+def _inform(row: Row) -> object:
+    return (
+        row.offence_listed_and_committed
+        and row.victim_minor_or_vulnerable
+        and row.unable_to_protect
+        and row.recipient == "PROSECUTOR"
+    )
+
+
+def _five_but_recipient(row: Row) -> object:
+    return row.informed and row.consent and row.same_mission and row.limited_to_necessary
+
+
+CLAIMS: dict[str, list[Claim]] = {
+    "status.team-member": [
+        says("R03", lambda r: r.own_role_bound, O.BOUND_BY_SECRECY),
+        says("R89", lambda r: r.some_bound and r.they_uphold_it, O.BOUND_BY_SECRECY),
+        says("L09", lambda r: r.helps_apply_youth_decree, O.BOUND_BY_SECRECY),
+        says("R06", lambda r: not r.own_role_bound, O.BOUND_BY_DISCRETION),
+    ],
+    "secrecy.sanction": [
+        says("R16", lambda r: r.holder_status == "BOUND_BY_SECRECY", O.CRIMINAL_SANCTION),
+        says("R07", lambda r: r.holder_status == "BOUND_BY_DISCRETION", O.CIVIL_OR_DISCIPLINARY_SANCTION),
+        says("R04", lambda r: r.holder_status == "NOT_BOUND", O.NO_SANCTION_STATED),
+        says(
+            "L01", lambda r: r.holder_status == "BOUND_BY_SECRECY" and not r.deliberate, O.NO_SANCTION_STATED
+        ),
+    ],
+    "testimony.appear": [
+        says("R22", lambda r: r.summoned and r.forum not in INQUIRY, O.MUST_APPEAR_AND_SWEAR),
+        says(
+            "R28",
+            lambda r: r.called_on_mediation and r.forum in {"CIVIL_COURT", "ADMINISTRATIVE_COURT"},
+            O.CANNOT_BE_CALLED,
+        ),
+    ],
+    "testimony.answer": [
+        says("R15", always, SILENT),
+        says("R24", lambda r: r.capacity == "WITNESS" and r.forum in INQUIRY, SILENT),
+        says(
+            "R23",
+            lambda r: r.capacity == "WITNESS" and r.forum not in INQUIRY and r.summoned and r.sworn,
+            O.FREE_TO_ANSWER_OR_DECLINE,
+        ),
+        says(
+            "L12",
+            lambda r: r.capacity == "WITNESS" and r.forum == "POLICE" and r.requisition_of_judge,
+            O.FREE_TO_ANSWER_OR_DECLINE,
+        ),
+        says(
+            "R31",
+            lambda r: r.capacity == "COMPLAINANT_VICTIM" and r.forum in INQUIRY | {"INVESTIGATING_JUDGE"},
+            O.MAY_DISCLOSE_LIMITED,
+        ),
+        says(
+            "R34",
+            lambda r: r.capacity == "SUSPECT" and r.forum in INQUIRY | {"INVESTIGATING_JUDGE"},
+            O.MAY_DISCLOSE_LIMITED,
+        ),
+        says("R32", lambda r: r.capacity == "SUSPECT", O.MAY_DISCLOSE_LIMITED),
+    ],
+    "testimony.in-writing": [
+        says("R26", lambda r: r.report_for_youth_or_family_judge, O.MUST_NOT),
+        says(
+            "R25",
+            lambda r: r.forum == "INVESTIGATING_JUDGE" and r.handed_at_appearance,
+            O.MAY_ANSWER_IN_WRITING,
+        ),
+    ],
+    "search.seizure": [
+        says("R35", lambda r: r.commissioned_report, O.SEIZURE_IMPOSSIBLE),
+        says(
+            "R36",
+            lambda r: r.investigation_targets == "BENEFICIARY_SUSPECT" and not r.commissioned_report,
+            O.SEIZURE_IMPOSSIBLE,
+        ),
+        says(
+            "L13",
+            lambda r: r.investigation_targets == "BENEFICIARY_SUSPECT" and not r.commissioned_report,
+            O.SEIZURE_PERMITTED,
+        ),
+        says(
+            "R37",
+            lambda r: r.investigation_targets == "BENEFICIARY_VICTIM" and not r.harms_trust,
+            O.SEIZURE_PERMITTED,
+        ),
+        says(
+            "R37",
+            lambda r: r.investigation_targets == "BENEFICIARY_VICTIM" and r.harms_trust,
+            O.SEIZURE_IMPOSSIBLE,
+        ),
+        says("R38", lambda r: r.investigation_targets == "PROFESSIONAL_SUSPECT", O.SEIZURE_PERMITTED),
+    ],
+    "danger.protective-disclosure": [
+        says("R15", always, SILENT),
+        says("R46", lambda r: _inform(r) and r.danger_to_this_person, O.MAY_INFORM_PROSECUTOR),
+        says("R47", lambda r: _inform(r) and r.danger_to_others, O.MAY_INFORM_PROSECUTOR),
+        says("R50", lambda r: r.lawyer_exposing_client and _inform(r), O.NOT_SETTLED, SILENT),
+        says("L04", lambda r: r.contact_with == "VICTIM_ONLY" and _inform(r), O.NOT_SETTLED, SILENT),
+        says(
+            "R43",
+            lambda r: r.danger_to_this_person and r.unable_to_protect and r.proportionate,
+            O.JUSTIFIED_BREACH,
+        ),
+    ],
+    "danger.inform-prosecutor": [
+        says("R46", lambda r: _inform(r) and r.danger_to_this_person, O.MAY_INFORM_PROSECUTOR),
+        says("R47", lambda r: _inform(r) and r.danger_to_others, O.MAY_INFORM_PROSECUTOR),
+        says("R50", lambda r: r.lawyer_exposing_client, O.NOT_ENGAGED),
+        says("L04", lambda r: r.contact_with == "VICTIM_ONLY", O.NOT_ENGAGED),
+    ],
+    "reporting.official": [
+        says(
+            "R54",
+            lambda r: r.learned_in_function and r.office != "NOT_OFFICIAL",
+            O.MUST_REPORT_TO_PROSECUTOR,
+            O.MUST_REPORT_TO_MANDATING_AUTHORITY,
+            O.NO_DUTY_TO_REPORT,
+        ),
+        says("R15", lambda r: r.office == "OFFICIAL_BOUND_BY_SECRECY" and r.learned_in_function, SILENT),
+    ],
+    "reporting.witness": [
+        says("R57", lambda r: r.witnessed and r.attack_on != "OTHER", O.MUST_REPORT_TO_PROSECUTOR),
+        says("R15", lambda r: r.holder_bound and r.witnessed and r.attack_on != "OTHER", SILENT),
+    ],
+    "terrorism.disclose": [
+        says("R15", always, SILENT),
+        says("R62", lambda r: r.trigger == "OWN_SUSPICION", SILENT),
+        says(
+            "R59",
+            lambda r: (
+                r.trigger == "PROSECUTOR_REQUEST"
+                and r.institution != "OTHER"
+                and r.reasoned_written
+                and r.terrorism_investigation
+                and r.information_kind != "OTHER_CONFIDENCE"
+            ),
+            O.MUST_PROVIDE,
+        ),
+        says("R61", lambda r: r.information_kind == "MEDICAL", SILENT),
+    ],
+    "consultation.speak": [
+        says("R18", always, SILENT),
+        says(
+            "R65",
+            lambda r: r.consultation_basis != "NONE" and r.consultation_purpose != "OTHER",
+            O.MAY_DISCLOSE,
+        ),
+        says("R50", lambda r: r.lawyer_exposing_client, SILENT),
+    ],
+    "sharing.share": [
+        says("R18", always, SILENT),
+        says("R67", lambda r: _five_but_recipient(r), O.MAY_SHARE),
+        says("R71", lambda r: not r.recipient_bound, SILENT),
+        says(
+            "R68",
+            lambda r: _five_but_recipient(r) and not r.recipient_bound and r.legitimately_believed_bound,
+            O.NO_BREACH_IF_DONE,
+        ),
+    ],
+    "sharing.child-protection": [
+        says("R18", lambda r: r.maltreatment_or_risk and r.service != "NOT_LISTED", SILENT, O.MUST_LIMIT),
+        says(
+            "R73",
+            lambda r: r.maltreatment_or_risk and r.service != "NOT_LISTED" and r.only_indispensable,
+            O.MAY_DISCLOSE,
+            O.MAY_DISCLOSE_WITHOUT_INFORMING,
+        ),
+    ],
+    "mandate.report": [
+        says("R15", lambda r: r.under_mandate, SILENT),
+        says("R78", lambda r: r.under_mandate and r.mandate_disclosed, O.MUST_TRANSMIT),
+        says("R79", lambda r: r.under_mandate and not r.within_mandate, SILENT),
+    ],
+    "hierarchy.tell": [
+        says("R15", always, SILENT),
+        says("R80", always, SILENT),
+        says(
+            "R81",
+            lambda r: r.superior_bound and r.telling_purpose != "SERIOUS_FAULT",
+            O.MAY_DISCLOSE_LIMITED,
+            O.MUST_LIMIT,
+        ),
+        says("R83", lambda r: r.telling_purpose == "OTHER_DEMAND", SILENT),
+        says(
+            "R84",
+            lambda r: r.telling_purpose == "SERIOUS_FAULT" and r.superior_bound,
+            O.MAY_NOT_INVOKE_SECRECY,
+        ),
+    ],
+    "hierarchy.board": [
+        says("R15", lambda r: r.board_acts_as_hierarchy, SILENT),
+        says("R80", lambda r: r.board_acts_as_hierarchy, SILENT),
+        says("R87", lambda r: r.board_acts_as_hierarchy and r.necessary_and_useful, O.MAY_DISCLOSE_LIMITED),
+    ],
+}
