@@ -38,7 +38,7 @@ FAULTS: dict[str, tuple[Callable[[Copy], None], list[str]]] = {
     ),
     "a date before the data": (
         in_v7(INLINE, "`#!decision V7.1 on=1999-01-01`"),
-        ["cas/v7.md: ", "on=1999-01-01: the data begins on 2019-01-01; ask on a day from then on"],
+        ["cas/v7.md: ", "on=1999-01-01: the data begins on 2017-09-01; ask on a day from then on"],
     ),
     "an unknown language": (
         lambda copy: copy.edit(

@@ -18,14 +18,15 @@ from decider.outcomes import Answer, Outcome, Verb
 from decider.registry import Question, question, questions
 from decider.site.elements import link
 from decider.site.errors import PageError, on
-from decider.site.places import home_of_rule
+from decider.site.places import home_of_provision, home_of_rule
 from decider.words import Words
 
 
 class InlineDecision(InlineProcessor):
     """`` `#!decision V7.1 consent=no` ``: the question, then the facts that are changed.
 
-    `` `#!count sharing.share` `` says in a word how many conditions a question has.
+    `` `#!count sharing.share` `` says in a word how many conditions a question has, and
+    `` `#!cite secrecy` `` cites a provision as it stood at the last check.
     """
 
     def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
@@ -40,8 +41,10 @@ class InlineDecision(InlineProcessor):
             if match.group(1) == "count":
                 asked = question(match.group(2).strip())
                 return _count(asked, self.speak()), match.start(0), match.end(0)
+            if match.group(1) == "cite":
+                return self._cite(match.group(2).strip()), match.start(0), match.end(0)
             if match.group(1) != "decision":
-                near = nearest(match.group(1), ["decision", "count"])
+                near = nearest(match.group(1), ["decision", "count", "cite"])
                 raise PageError(f"no inline {match.group(1)!r}; write #!{near.partition(',')[0]}")
             id, *pairs = match.group(2).split() or [""]
             wrong = [pair for pair in pairs if "=" not in pair]
@@ -51,6 +54,12 @@ class InlineDecision(InlineProcessor):
             day = facts.pop("on", "")
             decision = ask(id, on=_day(day) if day else None, **facts)
             return _answer(decision, self.speak()), match.start(0), match.end(0)
+
+    def _cite(self, id: str) -> Element:
+        box = Element("span")
+        cited = law.provision(id).at(law.AS_OF, self.speak().lang)
+        link(box, self.md, home_of_provision(id), cited, cls="cite")
+        return box
 
 
 class RuleChip(InlineProcessor):

@@ -61,6 +61,16 @@ def provisions(parent: Element, md: Markdown, say: Words) -> None:
             if provision.kind == kind:
                 provision_item(add(listed, "li"), md, say, provision)
 
+    add(parent, "h2", say.word("acts_cited"), id="textes-cites")
+    listed = add(parent, "ul")
+    for act in law.acts().values():
+        item = add(listed, "li", say.typeset(law.entitled(act, say.lang)))
+        after(item, " · ")
+        if act.address.startswith("http"):
+            add(item, "a", say.word("official" if "ejustice" in act.address else "copy"), href=act.address)
+        else:
+            add(item, "span", say.word("no_address"), cls="mark")
+
 
 def booklet_errors(parent: Element, md: Markdown, say: Words) -> None:
     """What the booklet has wrong or leaves out, each with its source, and where it is noted."""

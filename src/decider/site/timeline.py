@@ -42,7 +42,7 @@ def renumbered(parent: Element, md: Markdown, say: Words, back: bool) -> None:
     keys = ("number_new", "number_old") if back else ("number_old", "number_new")
     table = add(parent, "table")
     head = add(add(table, "thead"), "tr")
-    for key in (*keys, "from_day", "subject", "how_sure"):
+    for key in (*keys, "subject"):
         add(head, "th", say.word(key))
     body = add(table, "tbody")
     for old, new, day, sure, name, target in sorted(
@@ -51,11 +51,13 @@ def renumbered(parent: Element, md: Markdown, say: Words, back: bool) -> None:
         row = add(body, "tr")
         for shown in (new, old) if back else (old, new):
             add(row, "td", shown)
-        add(row, "td", say.date(day))
         cell = add(row, "td", "" if target else name)
         if target:
             link(cell, md, target, name)
-        add(row, "td", say.word(f"confidence_{sure}"))
+        after(cell, f" · {say.word('since', date=say.date(day))}")
+        if sure != "seen":
+            after(cell, " · ")
+            add(cell, "span", say.word(f"confidence_{sure}"), cls="mark")
 
 
 def _renumberings(say: Words) -> Iterator[tuple[str, str, date, str, str, str]]:
@@ -149,8 +151,6 @@ def moved_to(say: Words, change: law.Change) -> str:
 
 
 def _effect(box: Element, md: Markdown, say: Words, found: Effect) -> None:
-    if not (found.changed or found.same):
-        add(box, "p", say.word("no_answer_rests"), cls="carries")
     if found.changed:
         _asked(add(box, "p", cls="carries"), md, say, "answers_changed", found.changed)
     if found.same:
