@@ -15,8 +15,8 @@ CHANGES: dict[str, tuple[Callable[[Copy], None], str]] = {
     "one outcome in a rule": (
         lambda copy: copy.change(
             SHARING,
-            'Ruling(Outcome.MAY_SHARE, ("R67",), Basis.TOLERANCE)',
-            'Ruling(Outcome.MAY_DISCLOSE, ("R67",), Basis.TOLERANCE)',
+            'Ruling(Outcome.MAY_SHARE, ("R67",)',
+            'Ruling(Outcome.MAY_DISCLOSE, ("R67",)',
         ),
         "decider.rules.sharing.share",
     ),
