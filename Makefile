@@ -21,7 +21,7 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site test check lint addresses answers compared changelog clean lock venv
+.PHONY: help serve site test check lint addresses answers compared changelog clean lock mutants venv
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -59,6 +59,13 @@ compared: .venv/ready ## record that the English was compared with the French; S
 clean: ## remove all that these targets made
 	rm -rf site .venv .cache .mypy_cache .ruff_cache .pytest_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+mutants: .venv/ready ## change the rules one operator at a time, and list what no test noticed (half an hour)
+	@test -x .cache/mutants/bin/cosmic-ray || { $(PYTHON) -m venv .cache/mutants && .cache/mutants/bin/python -m pip install -q "cosmic-ray>=8.7,<9"; }
+	@rm -rf .cache/mutated && mkdir -p .cache/mutated && cp -r src tests docs pyproject.toml addresses.lock .cache/mutated/
+	@cd .cache/mutated && export PATH=$(CURDIR)/.venv/bin:$(CURDIR)/.cache/mutants/bin:$$PATH PYTHONPATH=$(CURDIR)/.cache/mutated/src PYTHONDONTWRITEBYTECODE=1 && \
+	  cosmic-ray init tests/mutants/cosmic-ray.toml session.sqlite && cosmic-ray exec tests/mutants/cosmic-ray.toml session.sqlite && \
+	  python tests/mutants/survivors.py session.sqlite
 
 lock: ## write requirements.lock again; UPGRADE=--upgrade takes the newest versions in range
 	$(need_python)

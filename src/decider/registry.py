@@ -90,13 +90,21 @@ class Question:
 
     @property
     def anchor(self) -> str:
-        """The id of its heading on every page: `v7-1`, `q-sharing-share`."""
+        """The id of its heading on every page.
+
+        >>> question("V7.1").anchor, question("sharing.share").anchor
+        ('v7-1', 'q-sharing-share')
+        """
         slug = self.id.lower().replace(".", "-")
         return slug if self.is_vignette else f"q-{slug}"
 
     @property
     def family(self) -> str:
-        """The rule file of its general question."""
+        """The rule file of its general question.
+
+        >>> question("V7.1").family
+        'sharing'
+        """
         return self.general.function.__module__.rpartition(".")[2]
 
     def text(self, lang: str) -> str:
