@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
+from reading import address, reader
+
+__all__ = ["address", "reader"]
+
 ROOT = Path(__file__).parent.parent
 TREE = ("src", "docs", "examples", "snippets", "theme", "tests")
 FILES = (

@@ -1,24 +1,16 @@
 """The built site in a real browser: the answer in view, in both languages, and nothing fetched elsewhere."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
-from browser import chromium
+from reading import PHONE, Reader
 
 pytestmark = pytest.mark.browser
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 LANGUAGES = ("fr", "en")
-PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 800}
 SCHEMES = {"light": "default", "dark": "slate"}
 OTHERS = ["", "situations/", "livre/", "passages/", "droit/", "regles/sharing/"]
@@ -31,8 +23,6 @@ OTHERS += [
     "exemples/decider/",
 ]
 COLOURED = [".verdict", ".reason", ".mark", ".assumes", ".help", ".decision-inline", ".language-switch"]
-
-VIOLATION = "addEventListener('securitypolicyviolation', e => console.error('policy:', e.blockedURI))"
 
 # What is wrong with the layout of the page as it opens: texts, none if all is well.
 LAYOUT = r"""opensOnVerdict => {
@@ -82,67 +72,6 @@ CONTRAST = r"""chosen => {
   return chosen.flatMap(one => [...document.querySelectorAll(`${one}, ${one} *`)].filter(speaks)
     .map(e => [one, e.textContent.trim().slice(0, 40), ratio(e)]));
 }"""
-
-Reader = Callable[..., AbstractContextManager[Page]]
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *arguments: Any) -> None:
-        """Serve without a word."""
-
-    def end_headers(self) -> None:
-        self.send_header("Cache-Control", "max-age=600")  # a context loads styles and scripts once
-        super().end_headers()
-
-
-@pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=site)) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def reader(address: str) -> Iterator[Reader]:
-    """Open a page as one reader would; when it closes, nothing may have gone wrong behind it."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-
-        @contextmanager
-        def read(**options: Any) -> Iterator[Page]:
-            with browser.new_context(base_url=address, **{"viewport": PHONE, **options}) as context:
-                faults = listen(context, address)
-                page = context.new_page()
-                yield page
-                page.wait_for_load_state("networkidle")
-                assert not faults, "\n".join(faults)
-
-        yield read
-        browser.close()
-
-
-def listen(context: BrowserContext, address: str) -> list[str]:
-    """Write down each fault of any page of the context: errors, requests that fail or leave, violations."""
-    faults: list[str] = []
-
-    def note(event: str, told: Callable[[Any], object]) -> None:
-        def hear(subject: Any) -> None:
-            if fault := told(subject):
-                faults.append(f"{event}: {fault}")
-
-        context.on(event, hear)  # type: ignore[call-overload]
-
-    context.add_init_script(VIOLATION)
-    note("weberror", lambda error: error.error)
-    note("console", lambda said: said.type == "error" and f"{said.text} at {said.location.get('url')}")
-    note("request", lambda asked: not asked.url.startswith((address, "data:", "blob:")) and asked.url)
-    note("response", lambda answer: answer.status >= 400 and f"{answer.status} {answer.url}")
-    # A request is aborted when the reader leaves before the answer; all other failures are faults.
-    note("requestfailed", lambda r: r.failure != "net::ERR_ABORTED" and f"{r.failure} {r.url}")
-    return faults
 
 
 def layout_faults(page: Page, places: list[str], verdict: bool = False) -> list[str]:
@@ -217,7 +146,7 @@ def test_answer_help_and_basis_need_no_script(reader: Reader, lang: str) -> None
         expect(page.locator(".verdict").first).to_be_in_viewport(ratio=1)
         for part in ("#d-v7-1 .help", "#v7-1-basis", "#d-v7-1 .provisions"):
             expect(page.locator(part)).to_be_visible()
-        tree = page.locator("#d-v7-1 details.tree")
+        tree = page.locator("#d-v7-1 details.tree").last
         expect(tree.locator(".leaf").first).to_be_hidden()
         tree.locator("summary").click()
         expect(tree.locator(".leaf").first).to_be_visible()

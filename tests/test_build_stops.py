@@ -59,8 +59,8 @@ FAULTS: dict[str, tuple[Callable[[Copy], None], list[str]]] = {
         ["cas/v7.md: #!decsion V7.1 consent=no: no inline 'decsion'; write #!decision"],
     ),
     "an unknown list": (
-        lambda copy: copy.change("docs/fr/situations/index.md", "| questions", "| question"),
-        ["situations/index.md: /// computed | question: no list 'question'; near: questions, "],
+        lambda copy: copy.change("docs/fr/situations/index.md", "| situations", "| situation"),
+        ["situations/index.md: /// computed | situation: no list 'situation'; near: situations, "],
     ),
     "a wrong claim": (
         in_v7('claim: "yes if consent, same_mission"', 'claim: "yes if consent"'),

@@ -1,9 +1,15 @@
 """The command line: every face of a question and of a provision, in either language, on a day."""
 
+import json
+import subprocess
+import sys
 from datetime import date, timedelta
+from pathlib import Path
 
+import jsonschema
 import pytest
 
+import decider
 from decider import ask, law, question, questions
 from decider.cli import main
 
@@ -131,3 +137,35 @@ def test_an_unknown_language_is_named_with_the_valid_ones(capsys: Capture) -> No
         main(["list", "--lang", "nl"])
     assert stopped.value.code == 2
     assert "nl" in (said := capsys.readouterr().err) and "fr" in said and "en" in said
+
+
+SCHEMA = json.loads((Path(decider.__file__).parent / "decision.schema.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list"],
+        *(["ask", asked.id] for asked in questions()),
+        ["table", "danger.protective-disclosure", "--on", "book"],
+        ["tree", "sharing.share"],
+        ["law", "secrecy", "--on", "2026-08-31"],
+        ["law"],
+    ],
+    ids=" ".join,
+)
+def test_json_is_what_the_published_schema_says(capsys: Capture, arguments: list[str], lang: str) -> None:
+    jsonschema.validate(json.loads(printed(capsys, *arguments, "--json", "--lang", lang)), SCHEMA)
+
+
+def test_json_and_words_say_the_same(capsys: Capture) -> None:
+    record = json.loads(printed(capsys, "ask", "V7.1", "consent=yes", "--json", "--lang", "en"))
+    assert record["known"]["consent"] == "YES" and record["missing"] == ["same_mission"]
+    assert record["sentence"] in printed(capsys, "ask", "V7.1", "consent=yes", "--lang", "en")
+
+
+def test_a_pipe_that_closes_early_is_no_error() -> None:
+    program = f"{sys.executable} -m decider law --json | head -1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", program], capture_output=True, text=True)
+    assert done.stdout.strip() == "[" and "Traceback" not in done.stderr

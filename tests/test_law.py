@@ -175,6 +175,7 @@ def test_layers_look_up_only() -> None:
         {"difference"},
         {"effects"},
         {"sentence", "claim"},
+        {"records"},
         {"cli", "site"},
     ]
     level = {name: i for i, names in enumerate(order) for name in names}

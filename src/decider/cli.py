@@ -1,13 +1,16 @@
 """The command line: questions, answers, tables and provisions, at the booklet's reading or on a day."""
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 
 from decider import law
 from decider.decision import Decision, ask
 from decider.errors import DeciderError, UnknownDate, UnknownFact
+from decider.records import Record, decision_record, provision_record, table_record, tree_record
 from decider.registry import Question, question, questions
 from decider.sentence import standing
 from decider.tree import Tree
@@ -18,10 +21,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 0 when it answered, 2 when it was not understood."""
     chosen = _parser().parse_args(arguments)
     try:
-        print("\n".join(chosen.run(chosen, words(chosen.lang))))
+        shown = list(chosen.run(chosen, words(chosen.lang)))
     except DeciderError as error:
         print(f"decider: {error}", file=sys.stderr)
         return 2
+    with suppress(BrokenPipeError):  # whoever reads the pipe had enough
+        if chosen.json:
+            records = [part for part in shown if isinstance(part, dict)]
+            alone = len(records) == 1 and chosen.command != "list"
+            print(json.dumps(records[0] if alone else records, ensure_ascii=False, indent=2))
+        else:
+            print("\n".join(map(str, shown)))
+        sys.stdout.flush()
     return 0
 
 
@@ -34,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="DAY",
         help="a day such as 2026-09-01, or book; without it, the last check",
     )
+    shared.add_argument("--json", action="store_true", help="print records, as decision.schema.json has them")
     parser = argparse.ArgumentParser(prog="decider", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
 
@@ -54,20 +66,27 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _list(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
+def _list(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     day = _day(chosen.on or "book")
     for asked in questions():
         if asked.is_vignette:
+            decision = ask(asked.id, on=day)
+            if chosen.json:
+                yield decision_record(decision, say.lang)
+                continue
             yield f"{asked.id}  {asked.text(say.lang)}"
-            yield f"      {ask(asked.id, on=day).sentence(say.lang)}"
+            yield f"      {decision.sentence(say.lang)}"
 
 
-def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
+def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     wrong = [pair for pair in chosen.facts if "=" not in pair]
     if wrong:
         raise UnknownFact(f"{wrong[0]!r} is no fact; write fact=value")
     facts = dict(pair.split("=", 1) for pair in chosen.facts)
     decision = ask(chosen.id, on=_day(chosen.on), **{**question(chosen.id).unsaid, **facts})
+    if chosen.json:
+        yield decision_record(decision, say.lang)
+        return
     yield f"{decision.question.id}  {decision.question.text(say.lang)}"
     yield _reading(decision.on, say)
     yield ""
@@ -89,8 +108,11 @@ def _beside(decision: Decision, say: Words) -> Iterator[str]:
     yield from (f"{say.word('next')}{say.typeset(':')} {id}" for id in decision.next)
 
 
-def _table(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
-    asked, day = question(chosen.id), _day(chosen.on)
+def _table(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
+    asked, day = question(chosen.id), law.day(_day(chosen.on))
+    if chosen.json:
+        yield table_record(asked, day)
+        return
     names = tuple(asked.facts_at(day))
     yield "\t".join([*names, "outcome", "duties"])
     for facts, ruling in asked.table(day):
@@ -98,9 +120,12 @@ def _table(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
         yield "\t".join([*(value_name(facts[name]) for name in names), ruling.outcome.name, duties])
 
 
-def _tree(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
-    asked = question(chosen.id)
-    yield from _branch(asked, asked.tree(_day(chosen.on)), say, "")
+def _tree(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
+    asked, day = question(chosen.id), law.day(_day(chosen.on))
+    if chosen.json:
+        yield tree_record(asked, day)
+        return
+    yield from _branch(asked, asked.tree(day), say, "")
 
 
 def _branch(asked: Question, tree: Tree, say: Words, indent: str) -> Iterator[str]:
@@ -113,13 +138,16 @@ def _branch(asked: Question, tree: Tree, say: Words, indent: str) -> Iterator[st
         yield from _branch(asked, branch, say, f"{indent}  ")
 
 
-def _law(chosen: argparse.Namespace, say: Words) -> Iterator[str]:
+def _law(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     if chosen.due:
         yield from law.due(_written(chosen.due))
         return
     day = law.day(_day(chosen.on))
     found = [law.provision(chosen.id)] if chosen.id else list(law.provisions().values())
     for provision in found:
+        if chosen.json:
+            yield provision_record(provision, day, say.lang)
+            continue
         yield f"{provision.id}  {say.typeset(provision.name[say.lang])}"
         yield f"      {standing(provision, day, say.lang)}"
         if chosen.id:

@@ -10,6 +10,8 @@ from pathlib import Path
 from decider.site.addresses import LOCK, publish
 
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<body>.*?)</script>", re.DOTALL)
+_STYLE = re.compile(r"<style.*?</style>", re.DOTALL)
+_FOREIGN = re.compile(r"cdnjs\.|jp-|MathJax|clipboard-copy|ClipboardCopyElement|src=\"\"")
 _HEAD = re.compile(r"<head>")
 
 DOOR = """<!doctype html>
@@ -36,6 +38,10 @@ def finish(site: Path, secure: bool = True) -> None:
         publish(site, lang, site.parent / LOCK)
     for index in site.glob("*/search/search_index.json"):
         _fold(index)
+    for script in site.glob("*/assets/interview.js"):
+        # Comments and indentation are for those who read the source.
+        text = re.sub(r"^\s+|/\*.*?\*/\s*", "", script.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+        script.write_text(text, "utf-8")
     for page in site.rglob("*.html"):
         if secure:
             _secure(page)
@@ -58,13 +64,14 @@ def _plain(word: str) -> str:
 
 def _secure(page: Path) -> None:
     """Allow a page its own scripts alone, each inline one by its hash, and no other origin."""
-    # The notebook template would fetch a drawing library from elsewhere.
-    html = _SCRIPT.sub(lambda m: "" if "cdnjs." in m["body"] else m[0], page.read_text("utf-8"))
+    # The notebook template brings half a megabyte of style, and would fetch a drawing library from
+    # elsewhere: site.css has the little that its cells need.
+    html = _STYLE.sub("", page.read_text("utf-8"))
+    html = _SCRIPT.sub(lambda m: "" if _FOREIGN.search(m[0]) else m[0], html)
     inline = [m["body"] for m in _SCRIPT.finditer(html) if "src=" not in m["attributes"] and _runs(m)]
     hashes = " ".join(sorted({f"'sha256-{_digest(body)}'" for body in inline}))
-    styles = "'self' 'unsafe-inline'" if "<style" in html else "'self'"
     policy = (
-        f"default-src 'none'; script-src 'self' {hashes}; style-src {styles}; img-src 'self' data:;"
+        f"default-src 'none'; script-src 'self' {hashes}; style-src 'self'; img-src 'self' data:;"
         " font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
     tag = f'<head><meta http-equiv="Content-Security-Policy" content="{policy}">'

@@ -1,6 +1,7 @@
 """What MkDocs is told beside its configuration: who publishes, the date of the law, the made pages."""
 
 import tomllib
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decider import law
+from decider.site.doors import Sheet, sheets
 from decider.site.feed import PATH, feed
 from decider.words import words
 
@@ -35,8 +37,12 @@ def on_files(files: Files, config: Any) -> Files:
     lang = config.theme["language"]
     for provision in law.provisions().values():
         files.append(_page_of(provision, lang, config))
+    for sheet in sheets():
+        files.append(_sheet(sheet, lang, config))
     changes = feed(lang, config.site_name, config.site_url or "")
     files.append(File.generated(config, PATH, content=changes))
+    schema = (resources.files("decider") / "decision.schema.json").read_text("utf-8")
+    files.append(File.generated(config, "assets/decision.schema.json", content=schema))
     folder = Path(config.config_file_path).parent / "examples" / lang
     for path in sorted(folder.glob("*.ipynb")):
         name = f"exemples/{path.name}"
@@ -52,3 +58,10 @@ def _page_of(provision: law.Provision, lang: str, config: Any) -> File:
     return File.generated(
         config, f"droit/{provision.id}.md", content=text, inclusion=InclusionLevel.NOT_IN_NAV
     )
+
+
+def _sheet(sheet: Sheet, lang: str, config: Any) -> File:
+    """The page of a first-minute sheet."""
+    name = words(lang).typeset(sheet.text[lang])
+    text = f"# {name} {{#fiche-{sheet.id}}}\n\n/// computed | sheet-{sheet.id}\n///\n"
+    return File.generated(config, f"outils/{sheet.id}.md", content=text, inclusion=InclusionLevel.NOT_IN_NAV)

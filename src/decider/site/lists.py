@@ -12,6 +12,7 @@ from decider import law
 from decider.book import errors, sections, terms, units
 from decider.contacts import contacts
 from decider.registry import questions
+from decider.site.doors import sheet_list, sheet_page, sheets, situations
 from decider.site.elements import add, after, link, literal
 from decider.site.families import families, family_rules, rules
 from decider.site.help import help_block
@@ -24,7 +25,7 @@ Renderer = Callable[[Element, Markdown, Words], None]
 
 
 def readers_questions(parent: Element, md: Markdown, say: Words) -> None:
-    """The fifteen questions as a reader would ask them."""
+    """The fifteen questions of the vignettes as a reader would ask them."""
     listed = add(parent, "ul", cls="doors")
     for asked in questions():
         if asked.is_vignette:
@@ -158,6 +159,8 @@ LISTS: dict[str, Renderer] = {
     "contacts": contact_list,
     "coverage": coverage,
     "glossary": glossary,
+    "situations": situations,
+    "sheets": sheet_list,
     "booklet-errors": booklet_errors,
     "chronology": chronology,
     "old-to-new": partial(renumbered, back=False),
@@ -165,5 +168,6 @@ LISTS: dict[str, Renderer] = {
     "to-verify": forms,
     "references": references,
     **{f"rules-{family}": partial(family_rules, family=family) for family in families()},
+    **{f"sheet-{sheet.id}": partial(sheet_page, id=sheet.id) for sheet in sheets()},
     **{f"provision-{id}": partial(provision_page, id=id) for id in law.provisions()},
 }

@@ -23,6 +23,7 @@ from decider.site.chapter import vignette_inclusion
 from decider.site.elements import add, literal, page
 from decider.site.errors import PageError, on
 from decider.site.inline import Foreign, InlineDecision, RuleChip, conditions
+from decider.site.interview import interview
 from decider.site.lists import LISTS
 from decider.site.render import Rendering
 from decider.site.treeprocessors import Carried, FirstUse, Guard, Numbers, Sheets, Typography
@@ -51,6 +52,7 @@ class DecisionBlock(Block):
             self.rendering = Rendering(self.md, say, asked)
             self.rendering.answer(section)
             self.rendering.help(section)
+            interview(section, self.md, say, asked)
             self.why = add(section, "div", cls="why")
         return section
 
@@ -59,7 +61,7 @@ class DecisionBlock(Block):
 
     def on_end(self, block: Element) -> None:
         with on(self.md, f"/// decision | {self.argument}"):
-            for part in ("also", "basis", "history", "taken", "tree", "belongs"):
+            for part in ("also", "basis", "history", "taken", "table", "tree", "belongs"):
                 getattr(self.rendering, part)(block)
 
     def _check_claim(self, id: str) -> None:

@@ -7,6 +7,19 @@ from decider.registry import Question
 CHRONOLOGY = "droit/chronologie.md"
 TO_VERIFY = "droit/a-verifier.md"
 
+CHECKLISTS = {
+    "testimony": ("cl17",),
+    "search": ("cl16",),
+    "danger": ("cl12", "cl13", "cl6"),
+    "sharing": ("cl14", "cl5", "cl1"),
+    "consultation": ("cl5",),
+    "mandate": ("cl2",),
+    "hierarchy": ("cl3",),
+    "family": ("cl7", "cl8", "cl9"),
+    "discretion": ("cl4", "cl10"),
+}
+"""The booklet's lists that a reader of each family's answers can go through."""
+
 
 def home(asked: Question) -> str:
     """Say where a question is answered, from the root of its language."""

@@ -1,6 +1,7 @@
 """A decision as a reader sees it: the answer first, then why, what goes with it, and the law."""
 
 from datetime import date
+from itertools import product
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -10,8 +11,8 @@ from decider.book import printed, sections
 from decider.decision import Decision, ask
 from decider.difference import differs, parted_by
 from decider.facts import JUDGEMENTS, Value
-from decider.outcomes import Answer, Assumption, Outcome
-from decider.registry import Question, question
+from decider.outcomes import Answer, Assumption, Outcome, reading
+from decider.registry import Question, question, questions
 from decider.sentence import duties_beside, duty_beside, meaning, verdict
 from decider.site.chapter import rules_of
 from decider.site.elements import add, after, link, literal
@@ -20,6 +21,9 @@ from decider.site.legal import ended, provision_item
 from decider.site.places import home, home_of_provision, home_of_rule, home_of_section
 from decider.tree import Tree
 from decider.words import Words
+
+ROWS_SHOWN = 32
+LEAVES_DRAWN = 16
 
 _SILENCES = {Answer.NO, Answer.NOT_SETTLED, Answer.IT_DEPENDS}
 _CHECK = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.covered"}
@@ -121,11 +125,41 @@ class Rendering:
                         shown += f" · {say.word('own_assessment')}"
                     add(listed, "dd", shown, cls=f"facts__{key}")
 
-    def tree(self, parent: Element) -> None:
-        """The whole general question, fact by fact."""
+    def table(self, parent: Element) -> None:
+        """The rows that the facts given leave open; in a general question, the stories that stand on each."""
+        say, asked, missing = self.say, self.asked, self.now.missing
+        rows = list(product(*(asked.facts[name] for name in missing)))
+        if not missing or len(rows) > ROWS_SHOWN:
+            return
+        told = [] if asked.is_vignette else [q for q in questions() if q.told_of is asked]
         fold = add(parent, "details", cls="tree", **{"data-search-exclude": ""})
+        add(fold, "summary", say.word("table_of"))
+        table = add(fold, "table")
+        head = add(add(table, "thead"), "tr")
+        for name in missing:
+            add(head, "th", _capital(say.topic(asked.id, name)), scope="col")
+        add(head, "th", say.word("table_answer"), scope="col")
+        body = add(table, "tbody")
+        for row in rows:
+            facts = dict(zip(missing, row, strict=True))
+            ruling = self.now.table.completions({**self.now.known, **facts})[0]
+            line = add(body, "tr")
+            for name, value in facts.items():
+                add(line, "td", _capital(say.short(asked.id, name, value)))
+            cell = add(line, "td", say.typeset(say.outcome(asked.general.id, ruling.outcome)))
+            for story in told:
+                known = {**story.settled, **story.assumed}
+                if all(known.get(name, value) == value for name, value in facts.items()):
+                    after(cell, " ")
+                    literal(cell, story.id)
+
+    def tree(self, parent: Element) -> None:
+        """The whole general question, fact by fact: drawn where it is small, nested text where it is not."""
+        whole = self.asked.tree()
+        drawn = " tree--drawn" if whole.leaves() <= LEAVES_DRAWN else ""
+        fold = add(parent, "details", cls=f"tree{drawn}", **{"data-search-exclude": ""})
         add(fold, "summary", self.say.word("tree_of"))
-        self._branch(fold, self.asked.tree())
+        self._branch(fold, whole)
 
     def history(self, parent: Element) -> None:
         """The answer on each day since which it, or the number of its article, is another."""
@@ -234,7 +268,8 @@ class Rendering:
     def _branch(self, parent: Element, tree: Tree) -> None:
         say, id = self.say, self.asked.general.id
         if tree.outcome is not None:
-            add(parent, "p", _leaf(say, id, tree), cls="leaf")
+            kind = reading(self.asked.verb, tree.outcome).name.lower().replace("_", "-")
+            add(parent, "p", _leaf(say, id, tree), cls=f"leaf answer--{kind}")
             return
         add(parent, "p", say.ask(id, tree.fact), cls="node")
         listed = add(parent, "ul")

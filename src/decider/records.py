@@ -1,0 +1,102 @@
+"""Decisions, tables, trees and provisions as plain records, for JSON; `decision.schema.json` describes them."""
+
+from datetime import date
+from typing import Any
+
+from decider import law
+from decider.decision import Decision, Facts
+from decider.facts import Value
+from decider.registry import Question
+from decider.sentence import standing
+from decider.tree import Tree
+from decider.words import value_name
+
+Record = dict[str, Any]
+
+
+def decision_record(decision: Decision, lang: str) -> Record:
+    """Everything that a decision says, in one language.
+
+    >>> from decider import ask
+    >>> decision_record(ask("V1.1", on=law.BOOK), "en")["outcome"]
+    'NOT_BOUND'
+    """
+    return {
+        "kind": "decision",
+        "id": decision.question.id,
+        "on": str(decision.on),
+        "reading": "book" if decision.on == law.BOOK else "law",
+        "lang": lang,
+        "question": decision.question.text(lang),
+        "known": _facts(dict(decision.known)),
+        "answer": decision.answer.name,
+        "outcome": decision.outcome.name if decision.outcome else None,
+        "outcomes": sorted(outcome.name for outcome in decision.outcomes),
+        "duties": sorted(duty.name for duty in decision.duties),
+        "possible_duties": sorted(duty.name for duty in decision.possible_duties),
+        "missing": list(decision.missing),
+        "when": {answer.name: [_facts(way) for way in ways] for answer, ways in decision.when.items()},
+        "because": [_facts(way) for way in decision.because],
+        "rules": list(decision.rules),
+        "provisions": [citation.text(lang) for citation in decision.provisions],
+        "next": list(decision.next),
+        "sentence": decision.sentence(lang),
+    }
+
+
+def table_record(asked: Question, on: date) -> Record:
+    """Every row of a question on a day."""
+    rows = [
+        {
+            "facts": _facts(facts),
+            "outcome": ruling.outcome.name,
+            "duties": sorted(d.name for d in ruling.duties),
+        }
+        for facts, ruling in asked.table(on)
+    ]
+    return {"kind": "table", "id": asked.id, "on": str(on), "rows": rows}
+
+
+def tree_record(asked: Question, on: date) -> Record:
+    """A question fact by fact on a day."""
+    return {"kind": "tree", "id": asked.id, "on": str(on), "tree": _branch(asked.tree(on))}
+
+
+def provision_record(provision: law.Provision, on: date, lang: str) -> Record:
+    """A provision as it stands on a day."""
+    period = provision.period(on)
+    return {
+        "kind": "provision",
+        "id": provision.id,
+        "on": str(on),
+        "lang": lang,
+        "name": provision.name[lang],
+        "citation": law.Citation(provision, on).text(lang),
+        "standing": standing(provision, on, lang),
+        "status": provision.status(on).value,
+        "territory": provision.territory,
+        "confidence": period.confidence,
+        "seen_at": period.seen_at,
+        "source": period.source,
+        "checked": str(period.checked),
+        "address": period.official,
+        "substance": list(period.substance[lang]),
+    }
+
+
+def _branch(tree: Tree) -> Record:
+    if tree.outcome is not None:
+        return {"outcome": tree.outcome.name, "duties": sorted(duty.name for duty in tree.duties)}
+    branches = [
+        {"values": [value_name(value) for value in values], "then": _branch(branch)}
+        for values, branch in tree.branches
+    ]
+    return {"fact": tree.fact, "branches": branches}
+
+
+def _facts(facts: Facts) -> dict[str, str]:
+    return {name: _name(value) for name, value in facts.items()}
+
+
+def _name(value: Value) -> str:
+    return value_name(value)

@@ -1,0 +1,282 @@
+"""The interview in a real browser: equal to the functions, and forgetting everything."""
+
+import random
+from datetime import date
+from itertools import product
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from decider import Question, ask, law, questions
+from decider.decision import Decision
+from decider.facts import JUDGEMENTS, Value
+from decider.site.places import home
+from decider.words import words
+from reading import PHONE, Reader
+
+pytestmark = pytest.mark.browser
+LANGUAGES = ("fr", "en")
+SEED = 20190601
+
+# Looks up many sets of facts at once: for each reading and set, outcomes, duties, missing facts, answer.
+LOOK_UP = """([id, asked]) => {
+  const question = decider.read(id);
+  return asked.map(([day, known]) => {
+    const reading = question.readings.filter(r => r.day === day)[0];
+    const found = decider.decide(question, reading, known);
+    const names = list => list.map(o => question.outcomes[o][0]).sort();
+    return [names(found.outcomes), names(found.duties), found.missing.map(f => question.facts[f].name), found.answer];
+  });
+}"""
+
+
+def place(asked: Question, lang: str) -> str:
+    return f"{lang}/{home(asked).partition('.md')[0]}/"
+
+
+def days(page: Page, asked: Question) -> list[str]:
+    return page.evaluate("id => decider.read(id).readings.map(r => r.day)", asked.id)  # type: ignore[no-any-return]
+
+
+def numbered(asked: Question, known: dict[str, Value]) -> dict[int, int]:
+    names = list(asked.facts)
+    return {names.index(name): asked.facts[name].index(value) for name, value in known.items()}
+
+
+def expected(asked: Question, day: str, known: dict[str, Value]) -> list[Any]:
+    on = law.BOOK if day == "book" else date.fromisoformat(day)
+    columns = asked.facts_at(on)
+    decision = Decision(asked, on, {name: value for name, value in known.items() if name in columns})
+    return [
+        sorted(outcome.name for outcome in decision.outcomes),
+        sorted(duty.name for duty in decision.duties),
+        list(decision.missing),
+        decision.answer.name,
+    ]
+
+
+def sets_of_facts(asked: Question, day: str, dice: random.Random) -> list[dict[str, Value]]:
+    """Every row, and forty sets in which some facts are unknown."""
+    on = law.BOOK if day == "book" else date.fromisoformat(day)
+    columns = asked.facts_at(on)
+    rows = [dict(zip(columns, row, strict=True)) for row in product(*columns.values())]
+    partial = [
+        {name: dice.choice(values) for name, values in columns.items() if dice.random() < 0.5}
+        for _ in range(40)
+    ]
+    return rows + partial
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_question_answers_in_the_page_as_in_python(
+    reader: Reader, lang: str, record_property: Any
+) -> None:
+    """Every row and random partial knowledge, in every period: outcomes, duties, missing facts, answer."""
+    dice, compared = random.Random(SEED), 0
+    with reader() as page:
+        for asked in questions():
+            page.goto(place(asked, lang))
+            for day in days(page, asked):
+                chosen = sets_of_facts(asked, day, dice)
+                found = page.evaluate(
+                    LOOK_UP, [asked.id, [[day, numbered(asked, known)] for known in chosen]]
+                )
+                for known, got in zip(chosen, found, strict=True):
+                    assert got == expected(asked, day, known), (asked.id, day, known)
+                compared += len(chosen)
+    record_property("compared", compared)
+    print(f"{lang}: {compared} sets of facts compared")
+    assert compared > 3000
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_turning_day_of_a_question_is_in_its_page(reader: Reader, lang: str) -> None:
+    with reader() as page:
+        for asked in questions():
+            page.goto(place(asked, lang))
+            exported = [d for d in days(page, asked) if d != "book"]
+            for day in law.turning_days():
+                since = max(d for d in exported if d <= str(day))
+                same = asked.evaluated(date.fromisoformat(since))
+                assert asked.evaluated(day).rulings == same.rulings, (asked.id, day)
+
+
+def opened(page: Page, asked: Question, lang: str) -> Locator:
+    page.goto(place(asked, lang))
+    box = page.locator(f'.interview[data-question="{asked.id}"]')
+    box.locator(".iv-open").click()
+    return box
+
+
+def granted(box: Locator, lang: str) -> None:
+    """Say that what the answer takes for granted holds."""
+    interview = words(lang).find("interview")
+    texts = [words(lang).typeset(text) for text in interview["granted"].values()]
+    while box.locator(".iv-question").inner_text() in texts:
+        box.locator(".iv-choice").first.click()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_only_what_still_matters_is_asked_and_judgements_are_never_filled_in(
+    reader: Reader, lang: str
+) -> None:
+    asked = next(q for q in questions() if q.id == "V5.1")
+    with reader() as page:
+        box = opened(page, asked, lang)
+        granted(box, lang)
+        seen = []
+        while box.locator(".iv-question").count():
+            seen.append(box.locator(".iv-question").inner_text())
+            box.locator(".iv-choice").first.click()
+        say = words(lang)
+        judged = ["danger_to_this_person", "unable_to_protect", "proportionate"]
+        assert seen == [say.ask("V5.1", name) for name in judged] and set(judged) <= JUDGEMENTS
+        expect(box.locator(".iv-answer")).to_be_focused()
+        expect(box.locator(".iv-own")).to_contain_text(say.typeset(say.find("interview", "stands"))[:30])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_i_do_not_know_is_always_possible_and_leaves_it_open(reader: Reader, lang: str) -> None:
+    asked = next(q for q in questions() if q.id == "V7.1")
+    with reader() as page:
+        box = opened(page, asked, lang)
+        granted(box, lang)
+        while box.locator(".iv-unknown").count():
+            box.locator(".iv-unknown").click()
+        opening = words(lang).find("interview", "answers", "IT_DEPENDS")
+        expect(box.locator(".iv-answer")).to_contain_text(opening)
+
+
+def test_a_fact_that_is_a_question_is_decided_by_it_and_brought_back(reader: Reader) -> None:
+    asked = next(q for q in questions() if q.id == "sharing.share")
+    with reader() as page:
+        box = opened(page, asked, "en")
+        granted(box, "en")
+        box.locator(".iv-choice").first.click()  # informed
+        box.locator(".iv-choice").first.click()  # consent
+        expect(box.locator(".iv-question")).to_have_text(words("en").ask("sharing.share", "recipient_bound"))
+        box.locator(".iv-help").click()
+        inner = box.locator(".interview--inner")
+        inner.locator(".iv-choice").first.click()  # acting as a professional
+        inner.locator(".iv-choice").nth(3).click()  # without a mission of trust
+        recap = box.locator(".iv-recap")
+        expect(recap).to_contain_text(
+            words("en").typeset(words("en").clause("sharing.share", "recipient_bound", False)[1:])
+        )
+
+
+def test_no_to_what_is_taken_for_granted_leads_elsewhere(reader: Reader) -> None:
+    asked = next(q for q in questions() if q.id == "testimony.answer")
+    with reader() as page:
+        box = opened(page, asked, "fr")
+        box.locator(".iv-choice").nth(1).click()
+        expect(box.locator(".iv-answer")).to_have_text(
+            words("fr").typeset(words("fr").find("interview", "not_for", "covered"))
+        )
+        link = box.locator(".iv-stage a").first
+        link.click()
+        page.wait_for_url("**/regles/discretion/#q-discretion-retell")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_would_change_the_answer_does(reader: Reader, lang: str) -> None:
+    asked = next(q for q in questions() if q.id == "V9.1")
+    with reader() as page:
+        box = opened(page, asked, lang)
+        granted(box, lang)
+        while box.locator(".iv-question").count():
+            box.locator(".iv-choice").first.click()
+        flips = box.locator(".iv-flips li")
+        said = ask("V9.1", superior_bound=False)
+        assert flips.count() >= 2
+        outcome = words(lang).outcome("hierarchy.tell", said.outcome)  # type: ignore[arg-type]
+        expect(flips.first).to_contain_text(words(lang).typeset(outcome))
+
+
+def test_a_fact_can_be_changed_from_the_recap(reader: Reader) -> None:
+    asked = next(q for q in questions() if q.id == "V7.1")
+    with reader() as page:
+        box = opened(page, asked, "fr")
+        granted(box, "fr")
+        box.locator(".iv-choice").first.click()
+        box.locator(".iv-recap .iv-change").nth(1).click()
+        expect(box.locator(".iv-question")).to_have_text(words("fr").ask("V7.1", "consent"))
+
+
+def test_nothing_is_kept_nor_sent(reader: Reader, address: str) -> None:
+    """No fact in the address, the title, the storage, the history or the network; none after a way back."""
+    asked = next(q for q in questions() if q.id == "V7.1")
+    with reader() as page:
+        box = opened(page, asked, "fr")
+        before = page.evaluate("[location.href, document.title, history.length]")
+        sent: list[str] = []
+        page.on("request", lambda request: sent.append(request.url))
+        granted(box, "fr")
+        while box.locator(".iv-question").count():
+            box.locator(".iv-choice").first.click()
+        assert page.evaluate("[location.href, document.title, history.length]") == before
+        kept = page.evaluate(
+            "[...Object.values(localStorage), ...Object.values(sessionStorage), document.cookie]"
+        )
+        assert not [text for text in kept if "consent" in text or "accord" in text]
+        assert page.evaluate("indexedDB.databases().then(all => all.length)") == 0
+        assert sent == []
+        page.goto("fr/cas/v1/")
+        page.go_back()
+        expect(box.locator(".iv-open")).to_be_visible()
+        expect(box.locator(".iv-recap")).to_have_count(0)
+        page.reload()
+        expect(box.locator(".iv-recap")).to_have_count(0)
+
+
+def test_the_answer_is_reached_without_a_network_once_the_page_is_there(reader: Reader) -> None:
+    asked = next(q for q in questions() if q.id == "V9.1")
+    with reader() as page:
+        page.goto(place(asked, "en"))
+        page.wait_for_load_state("networkidle")
+        page.context.set_offline(True)
+        box = page.locator('.interview[data-question="V9.1"]')
+        box.locator(".iv-open").click()
+        granted(box, "en")
+        while box.locator(".iv-question").count():
+            box.locator(".iv-choice").first.click()
+        expect(box.locator(".iv-answer")).to_be_visible()
+        page.context.set_offline(False)
+
+
+def test_broken_data_says_so_and_leads_to_the_text(reader: Reader) -> None:
+    """Hand-edited or missing data never gives an answer."""
+    with reader() as page:
+        page.goto("fr/cas/v9/")
+        page.evaluate("document.querySelector('script[data-interview=\"V9.1\"]').textContent = '{}'")
+        box = page.locator('.interview[data-question="V9.1"]')
+        box.locator(".iv-open").click()
+        expect(box.locator(".iv-stage")).to_have_text(
+            words("fr").typeset(words("fr").find("interview", "broken"))
+        )
+        expect(page.locator("#d-v9-1 details.tree").first).to_be_attached()
+
+
+def test_by_keyboard_alone(reader: Reader) -> None:
+    asked = next(q for q in questions() if q.id == "V9.2")
+    with reader(viewport=PHONE) as page:
+        page.goto(place(asked, "fr"))
+        box = page.locator('.interview[data-question="V9.2"]')
+        box.locator(".iv-open").focus()
+        page.keyboard.press("Enter")
+        for _ in range(2):
+            expect(box.locator(".iv-question")).to_be_focused()
+            page.keyboard.press("Tab")
+            page.keyboard.press("Enter")
+        expect(box.locator(".iv-answer")).to_be_focused()
+        targets = box.locator("button").evaluate_all("all => all.map(b => b.getBoundingClientRect().height)")
+        assert min(targets) >= 24
+
+
+def test_javascript_off_leaves_the_tree_as_text(reader: Reader) -> None:
+    with reader(java_script_enabled=False) as page:
+        page.goto("en/cas/v7/")
+        expect(page.locator(".iv-open")).to_have_count(0)
+        page.locator("#d-v7-1 details.tree summary").last.click()
+        expect(page.locator("#d-v7-1 details.tree .leaf").last).to_be_visible()

@@ -1,0 +1,262 @@
+/* The interview: asks only what still matters, looks the answer up in the page's tables, keeps nothing.
+   No fact leaves the page, enters its address or outlives it: going back or reloading starts afresh. */
+(() => {
+  "use strict";
+  const read = name => {
+    const holder = document.querySelector(`script[data-interview="${name}"]`);
+    return holder ? JSON.parse(holder.textContent) : null;
+  };
+  const range = size => [...Array(size).keys()];
+
+  /* What a question answers at a reading with some facts known: { fact: value }, both by number. */
+  function decide(question, reading, known) {
+    const sizes = reading.facts.map(f => question.facts[f].values.length);
+    const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1));
+    let rows = [0];
+    const open = [];
+    reading.facts.forEach((fact, i) => {
+      if (known[fact] != null) rows = rows.map(row => row + known[fact] * strides[i]);
+      else { open.push(i); rows = range(sizes[i]).flatMap(v => rows.map(row => row + v * strides[i])); }
+    });
+    const code = row => reading.rows.charCodeAt(row) - 35;
+    const cell = row => question.legend[code(row)].slice(0, 2).join("|");
+    const rulings = [...new Set(rows.map(code))].map(k => question.legend[k]);
+    const missing = open.filter(i => rows.some(row =>
+      Math.floor(row / strides[i]) % sizes[i] > 0 && cell(row) !== cell(row - strides[i])
+    )).map(i => reading.facts[i]);
+    const outcomes = [...new Set(rulings.map(r => r[0]))].sort((a, b) => a - b);
+    const answers = [...new Set(outcomes.map(o => question.outcomes[o][1]))];
+    const every = rulings[0][1].filter(d => rulings.every(r => r[1].includes(d)));
+    return {
+      outcomes, missing, duties: every,
+      possible: [...new Set(rulings.flatMap(r => r[1]))].filter(d => !every.includes(d)),
+      answer: answers.length === 1 ? answers[0] : "IT_DEPENDS",
+      rules: [...new Set(rulings.flatMap(r => r[2]))],
+      notes: [...new Set(rulings.flatMap(r => r[3]))],
+      next: [...new Set(rulings.flatMap(r => r[4]))],
+    };
+  }
+  globalThis.decider = { decide, read };
+
+  const words = read("words");
+  if (!words) return;
+  const make = (tag, text, attributes = {}) => {
+    const element = document.createElement(tag);
+    if (text) element.textContent = text;
+    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+    return element;
+  };
+  const fill = (text, value) => text.replace("{}", value);
+  const sentence = clause => `${clause[0].toUpperCase()}${clause.slice(1)}.`;
+
+  class Interview {
+    constructor(box, id, done) {
+      this.box = box;
+      this.question = read(id);
+      this.done = done; // a question asked to help another one: brings its outcome back
+      this.start();
+    }
+    get book() { return this.question.readings[0]; }
+    get now() { return this.question.readings.filter(r => r.day === "book" || r.day <= words.today).pop(); }
+
+    start() {
+      this.known = { ...this.question.known };
+      this.skipped = new Set();
+      this.assumed = this.done ? this.question.assumes.map(() => 1) : this.question.assumes.map(() => null);
+      this.turn();
+    }
+    /* The next thing to ask: what is taken for granted, then each fact that still matters. */
+    turn(focus) {
+      const step = this.assumed.findIndex(a => a === null);
+      const decided = decide(this.question, this.now, this.known);
+      const next = decided.missing.find(f => !this.skipped.has(f));
+      this.box.replaceChildren();
+      this.box.append(make("p", this.done ? this.question.text : words.title, { class: "iv-title" }));
+      if (!this.done) this.box.append(make("p", words.privacy, { class: "iv-quiet" }));
+      if (this.assumed.includes(0)) return this.elsewhere();
+      if (step >= 0) return this.granted(step, focus);
+      if (next !== undefined) this.fact(next, decided, focus);
+      else this.end(decided, focus);
+    }
+    ask(text, hint, choices, focus) {
+      const group = this.box.appendChild(make("div", "", { class: "iv-ask", role: "group" }));
+      const question = group.appendChild(make("p", text, { class: "iv-question", tabindex: "-1" }));
+      group.setAttribute("aria-label", text);
+      if (hint) group.append(make("p", hint, { class: "iv-own" }));
+      choices.forEach(([label, act, kind]) => {
+        const button = make("button", label, { type: "button", class: `iv-choice ${kind || ""}` });
+        button.addEventListener("click", act);
+        group.append(button);
+      });
+      if (focus) question.focus();
+      return group;
+    }
+    granted(step, focus) {
+      const [kind, id] = this.question.assumes[step];
+      const settle = value => { this.assumed[step] = value; this.turn(true); };
+      this.ask(words.granted[kind], "", [
+        [words.yes, () => settle(1)],
+        [words.no, () => settle(0)],
+        ...(read(id) ? [[words.help, () => this.help(id, name => settle(
+          ["BOUND_BY_SECRECY", "COVERED"].includes(name) ? 1 : name ? 0 : null)), "iv-help"]] : []),
+      ], focus);
+    }
+    elsewhere() {
+      const missing = this.question.assumes[this.assumed.indexOf(0)];
+      this.box.append(make("p", words.not_for[missing[0]], { class: "iv-answer" }));
+      this.box.append(this.lead("discretion", words.see_discretion), this.again());
+      this.box.querySelector(".iv-answer").setAttribute("tabindex", "-1");
+      this.box.querySelector(".iv-answer").focus();
+    }
+    fact(fact, decided, focus) {
+      const { ask, values, own, help } = this.question.facts[fact];
+      const choose = value => { this.known[fact] = value; this.turn(true); };
+      const choices = values.map(([sentence], value) => [sentence, () => choose(value)]);
+      if (help && read(help[0])) choices.push([words.help, () => this.help(help[0], name => {
+        if (name && name !== "NOT_SETTLED") choose(help[1].includes(name) ? 0 : 1);
+        else { this.skipped.add(fact); this.turn(true); }
+      }), "iv-help"]);
+      choices.push([words.unknown, () => { this.skipped.add(fact); this.turn(true); }, "iv-unknown"]);
+      this.ask(ask, own ? words.own : "", choices, focus);
+      this.say(decided);
+      this.recap();
+    }
+    /* Opens the question that decides a fact, then brings its answer back. */
+    help(id, back) {
+      const inner = make("div", "", { class: "interview interview--inner" });
+      this.box.querySelector(".iv-ask").replaceWith(inner);
+      new Interview(inner, id, back);
+      inner.querySelector(".iv-question")?.focus();
+    }
+    sentence(decided) {
+      const said = decided.outcomes.map(o => this.question.outcomes[o][2]);
+      const opening = words.answers[decided.answer];
+      return `${opening}${words.colon} ${said.join(" / ")}.`;
+    }
+    say(decided) {
+      const line = make("p", "", { class: "iv-sofar", role: "status" });
+      const left = decided.missing.filter(f => !this.skipped.has(f)).length;
+      line.textContent = decided.answer === "IT_DEPENDS" ? fill(words.left, left) : `${words.sofar} ${this.sentence(decided)}`;
+      this.box.append(line);
+    }
+    recap() {
+      const entries = this.now.facts.filter(f => this.known[f] != null || this.skipped.has(f));
+      if (!entries.length) return;
+      this.box.append(make("p", words.recap, { class: "iv-heading" }));
+      const list = this.box.appendChild(make("ul", "", { class: "iv-recap" }));
+      entries.forEach(f => {
+        const fact = this.question.facts[f];
+        const item = list.appendChild(make("li"));
+        const value = this.known[f] != null ? fact.values[this.known[f]][0] : `${fact.ask} ${words.unknown_short}`;
+        item.append(make("span", fact.own ? `${value} (${words.own_short})` : value));
+        const change = make("button", words.change, { type: "button", class: "iv-change", "aria-label": `${words.change}: ${value}` });
+        change.addEventListener("click", () => { delete this.known[f]; this.skipped.delete(f); this.reopen(f); });
+        item.append(" ", change);
+      });
+    }
+    /* A fact taken back is asked at once, even where it no longer changes the answer. */
+    reopen(f) {
+      this.turn();
+      if (decide(this.question, this.now, this.known).missing.find(m => !this.skipped.has(m)) === f) return this.turn(true);
+      this.box.querySelector(".iv-ask")?.remove();
+      this.box.replaceChildren(this.box.firstChild);
+      this.fact(f, decide(this.question, this.now, this.known), true);
+    }
+    end(decided, focus) {
+      if (this.done) {
+        const name = decided.outcomes.length === 1 ? this.question.outcomes[decided.outcomes[0]][0] : "";
+        return this.done(name);
+      }
+      const paper = this.box.appendChild(make("div", "", { class: "iv-end" }));
+      const answer = paper.appendChild(make("p", this.sentence(decided), { class: `iv-answer answer--${decided.answer.toLowerCase().replace("_", "-")}`, role: "status", tabindex: "-1" }));
+      decided.duties.forEach(d => paper.append(make("p", sentence(this.question.outcomes[d][3]), { class: "iv-duty" })));
+      decided.possible.forEach(d => paper.append(make("p", `${words.maybe_also}${words.colon} ${this.question.outcomes[d][3]}.`, { class: "iv-duty" })));
+      if (decided.outcomes.some(o => this.question.outcomes[o][0] === "MUST_STAY_SILENT")) paper.append(make("p", words.forbidden, { class: "iv-forbidden" }));
+      if (decided.missing.length) paper.append(make("p", fill(words.open, decided.missing.map(f => this.question.facts[f].ask).join(" ")), { class: "iv-quiet" }));
+      const judged = this.now.facts.filter(f => this.question.facts[f].own && this.known[f] != null);
+      if (judged.length) paper.append(make("p", words.stands, { class: "iv-own" }));
+      decided.notes.forEach(n => paper.append(make("p", this.question.notes[n])));
+      decided.next.forEach(id => paper.append(this.lead(id, `${words.next}${words.colon} ${this.question.next[id]}`)));
+      this.readings(paper, decided);
+      this.flips(paper, decided);
+      this.reasons(paper, decided);
+      this.box.append(paper);
+      this.recap();
+      const foot = this.box.appendChild(make("p", "", { class: "iv-foot" }));
+      this.question.lists.forEach(id => foot.append(this.lead(id, fill(words.list, id.toUpperCase())), " "));
+      foot.append(this.lead("contacts", words.contacts), " ", this.print(), " ", this.again());
+      if (focus) answer.focus();
+    }
+    readings(paper, decided) {
+      const known = Object.fromEntries(this.book.facts.filter(f => f in this.known).map(f => [f, this.known[f]]));
+      const then = decide(this.question, this.book, known);
+      const same = JSON.stringify([then.answer, then.outcomes, then.duties]) === JSON.stringify([decided.answer, decided.outcomes, decided.duties]);
+      paper.append(make("p", same ? words.same : `${words.booklet} ${this.sentence(then)}`, { class: "iv-quiet" }));
+    }
+    /* Each single fact that, answered otherwise, gives another answer. */
+    flips(paper, decided) {
+      const found = this.now.facts.filter(f => this.known[f] != null).flatMap(f =>
+        this.question.facts[f].values.map(([sentence], v) => {
+          if (v === this.known[f]) return null;
+          const other = decide(this.question, this.now, { ...this.known, [f]: v });
+          return JSON.stringify(other.outcomes) === JSON.stringify(decided.outcomes) ? null : `${sentence} → ${this.sentence(other)}`;
+        })).filter(Boolean);
+      if (!found.length) return;
+      const fold = paper.appendChild(make("details", "", { class: "iv-flips" }));
+      fold.append(make("summary", fill(words.flips, found.length)));
+      const list = fold.appendChild(make("ul"));
+      found.forEach(text => list.append(make("li", text)));
+    }
+    reasons(paper, decided) {
+      const fold = paper.appendChild(make("details", "", { class: "iv-rules" }));
+      fold.append(make("summary", words.rules));
+      const list = fold.appendChild(make("ul"));
+      decided.rules.forEach(id => {
+        const item = list.appendChild(make("li", `${id} ${this.question.rules[id]}`));
+        const [then, now] = this.question.texts[id] || [[], []];
+        if (then.length) item.append(make("span", ` (${words.in_booklet}${words.colon} ${then.join(" · ")}; ${words.on_day}${words.colon} ${now.join(" · ")})`, { class: "iv-quiet" }));
+      });
+    }
+    lead(name, text) {
+      const place = this.box.closest(".interview:not(.interview--inner)").parentElement.querySelector(`[data-leads="${name}"]`)
+        || document.querySelector(`[data-leads="${name}"]`);
+      return place ? make("a", text, { href: place.getAttribute("href") }) : make("span", text);
+    }
+    again() {
+      const button = make("button", words.again, { type: "button", class: "iv-change" });
+      button.addEventListener("click", () => { this.start(); this.box.querySelector(".iv-question")?.focus(); });
+      return button;
+    }
+    print() {
+      const button = make("button", words.print, { type: "button", class: "iv-change" });
+      button.addEventListener("click", () => {
+        const paper = make("div", "", { class: "iv-paper" });
+        paper.append(make("h1", this.question.text), make("p", words.paper));
+        const copy = this.box.cloneNode(true);
+        copy.querySelectorAll("button").forEach(b => b.remove());
+        copy.querySelectorAll("details").forEach(d => d.setAttribute("open", ""));
+        paper.append(copy, ...words.lines.map(line => make("p", line, { class: "iv-line" })));
+        document.body.append(paper);
+        document.body.classList.add("iv-printing");
+        addEventListener("afterprint", () => { paper.remove(); document.body.classList.remove("iv-printing"); }, { once: true });
+        globalThis.print();
+      });
+      return button;
+    }
+  }
+
+  const close = box => {
+    const stage = box.querySelector(".iv-stage");
+    const open = make("button", words.open_it, { type: "button", class: "md-button iv-open" });
+    open.addEventListener("click", () => {
+      const id = box.dataset.question;
+      try { new Interview(stage, id); stage.querySelector(".iv-question, .iv-answer")?.focus(); }
+      catch { stage.replaceChildren(make("p", words.broken)); }
+    });
+    stage.replaceChildren(open);
+  };
+  const all = () => document.querySelectorAll(".interview[data-question]");
+  all().forEach(box => { box.append(make("div", "", { class: "iv-stage" })); close(box); });
+  /* A page brought back from the cache starts afresh. */
+  addEventListener("pageshow", event => { if (event.persisted) all().forEach(close); });
+})();
