@@ -280,3 +280,32 @@ def test_javascript_off_leaves_the_tree_as_text(reader: Reader) -> None:
         expect(page.locator(".iv-open")).to_have_count(0)
         page.locator("#d-v7-1 details.tree summary").last.click()
         expect(page.locator("#d-v7-1 details.tree .leaf").last).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_silence_ends_with_whom_to_call_and_whom_to_ask(reader: Reader, lang: str) -> None:
+    asked = next(q for q in questions() if q.id == "V9.1")
+    with reader(viewport=PHONE) as page:
+        box = opened(page, asked, lang)
+        granted(box, lang)
+        box.locator(".iv-choice").nth(1).click()
+        expect(box.locator(".answer--no")).to_be_visible()
+        expect(box.locator(".help a[href^='tel:']").first).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_printed_summary_warns_and_leaves_lines(reader: Reader, lang: str) -> None:
+    asked = next(q for q in questions() if q.id == "V9.2")
+    with reader() as page:
+        box = opened(page, asked, lang)
+        granted(box, lang)
+        box.locator(".iv-choice").first.click()
+        page.evaluate("globalThis.print = () => {}")
+        interview = words(lang).find("interview")
+        box.locator(".iv-foot .iv-change").first.click()
+        page.emulate_media(media="print")
+        paper = page.locator(".iv-paper")
+        expect(paper).to_contain_text(words(lang).typeset(interview["paper"]))
+        expect(paper.locator(".iv-line")).to_have_count(len(interview["lines"]))
+        expect(paper.locator("button, input")).to_have_count(0)
+        expect(page.locator(".md-header")).to_be_hidden()

@@ -131,7 +131,7 @@
     sentence(decided) {
       const said = decided.outcomes.map(o => this.question.outcomes[o][2]);
       const opening = words.answers[decided.answer];
-      return `${opening}${words.colon} ${said.join(" / ")}.`;
+      return `${opening}${words.colon} ${decided.answer === "NOT_SETTLED" ? words.advice : said.join(" / ")}.`;
     }
     say(decided) {
       const line = make("p", "", { class: "iv-sofar", role: "status" });
@@ -142,7 +142,7 @@
     recap() {
       const entries = this.now.facts.filter(f => this.known[f] != null || this.skipped.has(f));
       if (!entries.length) return;
-      this.box.append(make("p", words.recap, { class: "iv-heading" }));
+      this.box.append(make("p", Object.keys(this.question.known).length ? words.recap : words.recap_own, { class: "iv-heading" }));
       const list = this.box.appendChild(make("ul", "", { class: "iv-recap" }));
       entries.forEach(f => {
         const fact = this.question.facts[f];
@@ -181,6 +181,9 @@
       this.flips(paper, decided);
       this.reasons(paper, decided);
       this.box.append(paper);
+      /* No verdict of silence stands alone. */
+      const help = this.box.closest("section")?.querySelector(".help");
+      if (help && decided.answer !== "YES") this.box.append(help.cloneNode(true));
       this.recap();
       const foot = this.box.appendChild(make("p", "", { class: "iv-foot" }));
       this.question.lists.forEach(id => foot.append(this.lead(id, fill(words.list, id.toUpperCase())), " "));

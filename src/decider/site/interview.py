@@ -24,7 +24,12 @@ def interview(parent: Element, md: Markdown, say: Words, asked: Question) -> Non
     helping = helpers(asked)
     for id in (asked.id, *helping):
         _embed(box, md, id, exported(question(id), say))
-    dated = {"today": str(law.AS_OF), "forbidden": say.rule("R18"), "colon": say.typeset(" : ").strip(" ")}
+    dated = {
+        "today": str(law.AS_OF),
+        "forbidden": say.rule("R18"),
+        "advice": say.typeset(say.find("sentence", "advice")),
+        "colon": say.typeset(" : ").strip(" "),
+    }
     _embed(box, md, "words", compact({**_typeset(say.find("interview"), say), **dated}))
     # The builder rewrites these links, so that the script can lead to them from any page.
     handed = [id for _, ruling in asked.table() for id in ruling.next]
