@@ -66,7 +66,7 @@ def test_presence_in_the_files_is_neither_confirmed_nor_denied() -> None:
 
 @pytest.mark.browser
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_sheet_keeps_to_one_screen_of_a_phone(reader: Reader, lang: str) -> None:
+def test_a_sheet_keeps_to_one_screen_of_a_phone_and_one_side_of_paper(reader: Reader, lang: str) -> None:
     with reader(viewport=PHONE) as page:
         for sheet in sheets():
             page.goto(f"{lang}/outils/{sheet.id}/")
@@ -74,6 +74,8 @@ def test_a_sheet_keeps_to_one_screen_of_a_phone(reader: Reader, lang: str) -> No
                 "document.querySelector('[class*=computed--sheet-]').getBoundingClientRect().bottom"
             )
             assert bottom <= PHONE["height"], (sheet.id, bottom)
+            paper = page.pdf(format="A4")
+            assert re.findall(rb"/Count (\d+)", paper) == [b"1"], sheet.id
 
 
 @pytest.mark.browser
