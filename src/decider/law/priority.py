@@ -19,7 +19,13 @@ class Pair:
     said: str
 
     @property
+    def settled(self) -> bool:
+        """Whether the higher rule goes first for everybody."""
+        return self.said in {"stated", "literal", "implied"}
+
+    @property
     def open(self) -> bool:
+        """Whether nobody says which goes first."""
         return self.said == "open"
 
 
@@ -36,9 +42,9 @@ def priorities() -> tuple[Pair, ...]:
 
 
 def exceptions(rule: str) -> tuple[str, ...]:
-    """Name the rules that go before this one.
+    """Name the rules that go before this one without dispute.
 
-    >>> exceptions("R25"), exceptions("R22")
-    (('R26',), ('R28',))
+    >>> exceptions("R25"), exceptions("R22"), exceptions("R46")
+    (('R26',), ('R28',), ('R50',))
     """
-    return tuple(dict.fromkeys(pair.higher for pair in priorities() if pair.lower == rule and not pair.open))
+    return tuple(dict.fromkeys(pair.higher for pair in priorities() if pair.lower == rule and pair.settled))

@@ -62,16 +62,14 @@ def _authority(line: Element, md: Markdown, say: Words, rule: law.RuleOfLaw) -> 
 
 def _priority(listed: Element, md: Markdown, say: Words, rule: law.RuleOfLaw) -> None:
     """What goes before this rule, what it goes before, and where no text says."""
-    told: dict[str, list[str]] = {}
+    told: dict[str, list[str]] = {"priority_yields": list(law.exceptions(rule.id))}
     for pair in law.priorities():
-        if rule.id in (pair.higher, pair.lower):
+        if rule.id in (pair.higher, pair.lower) and not pair.settled:
             other = pair.lower if pair.higher == rule.id else pair.higher
-            if pair.said in {"open", "beside"}:
-                key = f"priority_{pair.said}"
-            else:
-                key = "priority_over" if pair.higher == rule.id else "priority_yields"
-            told.setdefault(key, []).append(other)
-    for key in sorted(told):
+            told.setdefault(f"priority_{pair.said}", []).append(other)
+        elif rule.id == pair.higher:
+            told.setdefault("priority_over", []).append(pair.lower)
+    for key in sorted(key for key, found in told.items() if found):
         line = add(listed, "dd", f"{say.word(key)}: ", cls="carries")
         for i, id in enumerate(dict.fromkeys(told[key])):
             after(line, ", " if i else "")
