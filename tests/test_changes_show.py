@@ -1,8 +1,12 @@
 """Change one thing in a copy of the tree, and its own tests name what no longer agrees."""
 
 import json
+import os
 import re
-from collections.abc import Callable
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
@@ -81,17 +85,35 @@ def without_second_item(text: str) -> str:
     return head + start + "".join(lines[:second] + lines[second + 1 :])
 
 
+UNTOUCHED = "nothing"
+Checked = Mapping[str, "Future[subprocess.CompletedProcess[str]]"]
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Checked]:
+    """The suite of each changed copy, and of an untouched one; two or more of them at a time."""
+
+    def check(change: str) -> "subprocess.CompletedProcess[str]":
+        copy = Copy(tmp_path_factory.mktemp("change") / "tree")
+        if change != UNTOUCHED:
+            CHANGES[change][0](copy)
+        done = copy.check()
+        shutil.rmtree(copy.root)
+        return done
+
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        yield {change: pool.submit(check, change) for change in (UNTOUCHED, *CHANGES)}
+
+
 @pytest.mark.parametrize("change", CHANGES)
-def test_the_suite_turns_red(copy: Copy, change: str) -> None:
-    make, named = CHANGES[change]
-    make(copy)
-    done = copy.check()
+def test_the_suite_turns_red(checked: Checked, change: str) -> None:
+    done = checked[change].result()
     assert done.returncode == 1, done.stdout[-2000:]
-    assert named in done.stdout, done.stdout[-4000:]
+    assert CHANGES[change][1] in done.stdout, done.stdout[-4000:]
 
 
-def test_the_suite_is_green_on_an_untouched_copy(copy: Copy) -> None:
-    done = copy.check()
+def test_the_suite_is_green_on_an_untouched_copy(checked: Checked) -> None:
+    done = checked[UNTOUCHED].result()
     assert done.returncode == 0, done.stdout[-4000:]
 
 
