@@ -11,28 +11,16 @@ from markdown.util import AtomicString
 from decider import law
 from decider.book import errors, sections, terms, units
 from decider.contacts import contacts
-from decider.registry import questions
 from decider.site.doors import sheet_list, sheet_page, sheets, situations
-from decider.site.elements import add, after, link, literal
+from decider.site.elements import add, after, link
 from decider.site.families import families, family_rules, rules
 from decider.site.help import help_block
 from decider.site.legal import provision_item, provision_page
-from decider.site.places import home, home_of, home_of_rule, home_of_section
+from decider.site.places import home_of, home_of_rule, home_of_section
 from decider.site.timeline import chronology, forms, references, renumbered
 from decider.words import Words, words
 
 Renderer = Callable[[Element, Markdown, Words], None]
-
-
-def readers_questions(parent: Element, md: Markdown, say: Words) -> None:
-    """The fifteen questions of the vignettes as a reader would ask them."""
-    listed = add(parent, "ul", cls="doors")
-    for asked in questions():
-        if asked.is_vignette:
-            item = add(listed, "li")
-            link(item, md, home(asked), say.typeset(say.find("questions", asked.id, "reader")))
-            after(item, " ")
-            literal(item, asked.id)
 
 
 def outline(parent: Element, md: Markdown, say: Words) -> None:
@@ -152,7 +140,6 @@ def _alphabetical(text: str) -> str:
 
 LISTS: dict[str, Renderer] = {
     "help": help_block,
-    "questions": readers_questions,
     "outline": outline,
     "rules": rules,
     "provisions": provisions,
