@@ -237,3 +237,11 @@ def test_numbers_to_call_come_from_the_data() -> None:
             continue
         found = re.findall(r"\b(?:112|101|103|107)\b|\b0800\b", path.read_text("utf-8"))
         assert not found, f"{path}: {found} typed; use `/// computed | help`"
+
+
+def test_an_address_that_leads_nowhere_says_so_and_gives_ways_back(site: Path) -> None:
+    for lang, said in (("fr", "Rien à cette adresse"), ("en", "Nothing at this address")):
+        html = (site / lang / "404.html").read_text("utf-8")
+        assert said in html
+        for place in ("situations/", "passages/", "outils/minute/"):
+            assert re.search(rf'href="[^"]*{place}"', html.split("<article")[1]), (lang, place)
