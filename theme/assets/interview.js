@@ -32,6 +32,7 @@
       possible: [...new Set(rulings.flatMap(r => r[1]))].filter(d => !every.includes(d)),
       answer: answers.length === 1 ? answers[0] : "IT_DEPENDS",
       rules: [...new Set(rulings.flatMap(r => r[2]))],
+      common: rulings[0][2].filter(rule => rulings.every(r => r[2].includes(rule))),
       notes: [...new Set(rulings.flatMap(r => r[3]))],
       next: [...new Set(rulings.flatMap(r => r[4]))],
     };
@@ -135,8 +136,10 @@
     }
     say(decided) {
       const line = make("p", "", { class: "iv-sofar", role: "status" });
-      const left = decided.missing.filter(f => !this.skipped.has(f)).length;
-      line.textContent = decided.answer === "IT_DEPENDS" ? fill(words.left, left) : `${words.sofar} ${this.sentence(decided)}`;
+      const left = decided.missing.filter(f => !this.skipped.has(f)).map(f => this.question.facts[f].topic).join(", ");
+      const settled = decided.answer === "IT_DEPENDS" ? [] : [`${words.sofar} ${this.sentence(decided)}`];
+      const why = decided.common.slice(0, 1).map(id => `${words.why}${words.colon} ${id} ${this.question.rules[id]}`);
+      line.textContent = [...settled, fill(words.left, left), ...why].join(" ");
       this.box.append(line);
     }
     recap() {

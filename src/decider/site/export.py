@@ -120,6 +120,7 @@ def _fact(asked: Question, name: str, say: Words) -> dict[str, Any]:
     fact: dict[str, Any] = {
         "name": name,
         "ask": say.ask(asked.id, name),
+        "topic": say.typeset(say.topic(asked.id, name)),
         "values": [_value(asked, name, value, say) for value in asked.facts[name]],
     }
     if name in JUDGEMENTS:
