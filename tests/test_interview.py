@@ -19,6 +19,8 @@ pytestmark = pytest.mark.browser
 LANGUAGES = ("fr", "en")
 SEED = 20190601
 
+KEPT = "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"
+
 # Looks up many sets of facts at once: for each reading and set, outcomes, duties, missing facts, answer.
 LOOK_UP = """([id, asked]) => {
   const question = decider.read(id);
@@ -210,16 +212,14 @@ def test_nothing_is_kept_nor_sent(reader: Reader, address: str) -> None:
     with reader() as page:
         box = opened(page, asked, "fr")
         before = page.evaluate("[location.href, document.title, history.length]")
+        kept = page.evaluate(KEPT)
         sent: list[str] = []
         page.on("request", lambda request: sent.append(request.url))
         granted(box, "fr")
         while box.locator(".iv-question").count():
             box.locator(".iv-choice").first.click()
         assert page.evaluate("[location.href, document.title, history.length]") == before
-        kept = page.evaluate(
-            "[...Object.values(localStorage), ...Object.values(sessionStorage), document.cookie]"
-        )
-        assert not [text for text in kept if "consent" in text or "accord" in text]
+        assert page.evaluate(KEPT) == kept
         assert page.evaluate("indexedDB.databases().then(all => all.length)") == 0
         assert sent == []
         page.goto("fr/cas/v1/")
@@ -309,3 +309,22 @@ def test_the_printed_summary_warns_and_leaves_lines(reader: Reader, lang: str) -
         expect(paper.locator(".iv-line")).to_have_count(len(interview["lines"]))
         expect(paper.locator("button, input")).to_have_count(0)
         expect(page.locator(".md-header")).to_be_hidden()
+
+
+def test_a_witness_is_asked_what_is_covered_and_not_who_is_bound(reader: Reader) -> None:
+    with reader() as page:
+        page.goto("en/regles/reporting/")
+        helping = page.evaluate("decider.read('reporting.witness').facts.map(f => f.help && f.help[0])")
+        assert helping == [None, None, "object.covered"]
+        brought = page.evaluate("decider.read('reporting.witness').facts[2].help[1]")
+        assert brought == {"COVERED": 0, "NOT_COVERED_BY_SECRECY": 1}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_end_says_what_stands_in_the_way(reader: Reader, lang: str) -> None:
+    asked = next(q for q in questions() if q.id == "V9.1")
+    with reader() as page:
+        box = opened(page, asked, lang)
+        granted(box, lang)
+        box.locator(".iv-choice").nth(1).click()
+        expect(box.locator(".iv-unmet")).to_contain_text(words(lang).topic("V9.1", "superior_bound"))

@@ -5,7 +5,6 @@ from collections import Counter
 import pytest
 
 from decider import Outcome, ask, law, question, questions
-from decider.difference import changed_rows
 
 PINNED = {
     "status.secrecy": "BOUND_BY_SECRECY 6, NOT_SETTLED 4, BOUND_BY_DISCRETION 1, NOT_BOUND 1",
@@ -111,7 +110,13 @@ def test_what_is_handed_over(id: str) -> None:
 
 @pytest.mark.parametrize("id", PINNED)
 def test_rows_that_the_law_answers_otherwise(id: str) -> None:
-    assert changed_rows(question(id), law.BOOK, law.AS_OF) == DIFFERENT_NOW.get(id, 0)
+    known_then = question(id).facts_at(law.BOOK)
+    then = [(facts, ruling.outcome, ruling.duties) for facts, ruling in question(id).table(law.BOOK)]
+    now = [
+        ({name: facts[name] for name in known_then}, ruling.outcome, ruling.duties)
+        for facts, ruling in question(id).table(law.AS_OF)
+    ]
+    assert sum(row not in then for row in now) == DIFFERENT_NOW.get(id, 0)
 
 
 @pytest.mark.parametrize(

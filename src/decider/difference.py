@@ -9,7 +9,6 @@ from decider import law
 from decider.decision import Decision, Facts
 from decider.implicants import FREE, prime_implicants
 from decider.outcomes import Outcome
-from decider.registry import Question
 from decider.ruling import Ruling
 
 Pair = tuple[Ruling, Ruling]
@@ -70,18 +69,6 @@ def parted_by(here: Decision, there: Decision) -> tuple[str, ...]:
     named = [rule for one, other in parted for rule in (*one.rules, *other.rules)]
     both = [set(one.rules) & set(other.rules) for one, other in parted]
     return tuple(dict.fromkeys(rule for rule in named if not all(rule in shared for shared in both)))
-
-
-def changed_rows(asked: Question, before: date, after: date) -> int:
-    """Count the rows of a general question that a later day answers otherwise; a fact that came with
-    the later law counts in each of its values.
-
-    >>> from decider import question
-    >>> changed_rows(question("danger.inform-prosecutor"), date(2021, 3, 25), date(2021, 3, 26))
-    3
-    """
-    one, other = (Decision(asked.general, day, {}) for day in (before, after))
-    return sum(_told(here) != _told(there) for here, there in _pairs(one, other))
 
 
 def other_reading(decision: Decision) -> date:

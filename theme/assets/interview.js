@@ -35,6 +35,7 @@
       common: rulings[0][2].filter(rule => rulings.every(r => r[2].includes(rule))),
       notes: [...new Set(rulings.flatMap(r => r[3]))],
       next: [...new Set(rulings.flatMap(r => r[4]))],
+      failed: rulings[0][5].filter(f => rulings.every(r => r[5].includes(f))),
     };
   }
   globalThis.decider = { decide, read };
@@ -114,7 +115,7 @@
       const choose = value => { this.known[fact] = value; this.turn(true); };
       const choices = values.map(([sentence], value) => [sentence, () => choose(value)]);
       if (help && read(help[0])) choices.push([words.help, () => this.help(help[0], name => {
-        if (name && name !== "NOT_SETTLED") choose(help[1].includes(name) ? 0 : 1);
+        if (name in help[1]) choose(help[1][name]);
         else { this.skipped.add(fact); this.turn(true); }
       }), "iv-help"]);
       choices.push([words.unknown, () => { this.skipped.add(fact); this.turn(true); }, "iv-unknown"]);
@@ -175,6 +176,7 @@
       decided.duties.forEach(d => paper.append(make("p", sentence(this.question.outcomes[d][3]), { class: "iv-duty" })));
       decided.possible.forEach(d => paper.append(make("p", `${words.maybe_also}${words.colon} ${this.question.outcomes[d][3]}.`, { class: "iv-duty" })));
       if (decided.outcomes.some(o => this.question.outcomes[o][0] === "MUST_STAY_SILENT")) paper.append(make("p", words.forbidden, { class: "iv-forbidden" }));
+      if (decided.failed.length) paper.append(make("p", fill(words.unmet, decided.failed.map(f => this.question.facts[f].topic).join(", ")), { class: "iv-unmet" }));
       if (decided.missing.length) paper.append(make("p", fill(words.open, decided.missing.map(f => this.question.facts[f].ask).join(" ")), { class: "iv-quiet" }));
       const judged = this.now.facts.filter(f => this.question.facts[f].own && this.known[f] != null);
       if (judged.length) paper.append(make("p", words.stands, { class: "iv-own" }));
@@ -197,7 +199,7 @@
       const known = Object.fromEntries(this.book.facts.filter(f => f in this.known).map(f => [f, this.known[f]]));
       const then = decide(this.question, this.book, known);
       const same = JSON.stringify([then.answer, then.outcomes, then.duties]) === JSON.stringify([decided.answer, decided.outcomes, decided.duties]);
-      paper.append(make("p", same ? words.same : `${words.booklet} ${this.sentence(then)}`, { class: "iv-quiet" }));
+      paper.append(make("p", `${same ? words.same : `${words.booklet} ${this.sentence(then)}`} (${then.rules.join(", ")})`, { class: "iv-quiet" }));
     }
     /* Each single fact that, answered otherwise, gives another answer. */
     flips(paper, decided) {

@@ -13,18 +13,23 @@ from decider.outcomes import Assumption, Outcome, reading
 from decider.registry import Question, question
 from decider.ruling import Ruling
 from decider.site.places import CHECKLISTS
-from decider.words import Words
+from decider.words import Words, value_name
 
 FIRST_CHARACTER = 35
-HELPED_BY = {
-    "recipient_bound": ("status.secrecy", {Outcome.BOUND_BY_SECRECY: True}),
-    "superior_bound": ("status.secrecy", {Outcome.BOUND_BY_SECRECY: True}),
-    "own_role_bound": ("status.secrecy", {Outcome.BOUND_BY_SECRECY: True}),
-    "holder_bound": ("status.secrecy", {Outcome.BOUND_BY_SECRECY: True}),
-    "same_mission": ("sharing.same-mission", {Outcome.SAME_MISSION: True}),
-    "lawyer_exposing_client": ("lawyer.excluded", {Outcome.EXCLUDED: True}),
+HELPED_BY: dict[str, tuple[str, Outcome | None]] = {
+    "recipient_bound": ("status.secrecy", Outcome.BOUND_BY_SECRECY),
+    "superior_bound": ("status.secrecy", Outcome.BOUND_BY_SECRECY),
+    "own_role_bound": ("status.secrecy", Outcome.BOUND_BY_SECRECY),
+    "holder_bound": ("status.secrecy", Outcome.BOUND_BY_SECRECY),
+    "holder_status": ("status.secrecy", None),
+    "same_mission": ("sharing.same-mission", Outcome.SAME_MISSION),
+    "lawyer_exposing_client": ("lawyer.excluded", Outcome.EXCLUDED),
 }
-"""Facts that are legal questions of their own: the question that decides them, and the outcome that means yes."""
+"""Facts that are legal questions of their own: the question that decides them, and the outcome that means
+yes; None where each outcome is the value of the same name."""
+
+HELPED_OTHERWISE = {("reporting.witness", "holder_bound"): ("object.covered", Outcome.COVERED)}
+"""A witness is asked whether what they saw is covered, not whether they are bound at work."""
 
 ASSUMED_BY = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.covered"}
 """Which question checks what an answer takes for granted."""
@@ -42,7 +47,7 @@ def compact(data: object) -> str:
 
 def helpers(asked: Question) -> list[str]:
     """Name the questions that help to decide this one's facts and assumptions."""
-    of_facts = [HELPED_BY[name][0] for name in asked.facts if name in HELPED_BY]
+    of_facts = [helped[0] for name in asked.facts if (helped := _helped(asked, name))]
     return list(dict.fromkeys([*of_facts, *(ASSUMED_BY[a] for a in asked.assumes[-1:])]))
 
 
@@ -73,6 +78,7 @@ def _question(asked: Question, say: Words) -> dict[str, Any]:
                 list(ruling[2]),
                 list(ruling[3]),
                 list(ruling[4]),
+                [names.index(name) for name in ruling[5] if name in names],
             ]
             for ruling in legend
         ],
@@ -113,7 +119,7 @@ def _reading(asked: Question, day: date, rulings: dict[tuple[Any, ...], int]) ->
 
 def _key(ruling: Ruling) -> tuple[Any, ...]:
     duties = tuple(sorted(ruling.duties, key=lambda duty: duty.value))
-    return ruling.outcome, duties, ruling.rules, ruling.notes, ruling.next
+    return ruling.outcome, duties, ruling.rules, ruling.notes, ruling.next, ruling.failed
 
 
 def _fact(asked: Question, name: str, say: Words) -> dict[str, Any]:
@@ -125,10 +131,22 @@ def _fact(asked: Question, name: str, say: Words) -> dict[str, Any]:
     }
     if name in JUDGEMENTS:
         fact["own"] = 1
-    if name in HELPED_BY:
-        id, yes = HELPED_BY[name]
-        fact["help"] = [id, [outcome.name for outcome in yes]]
+    if helped := _helped(asked, name):
+        fact["help"] = [helped[0], _brought_back(asked, name, *helped)]
     return fact
+
+
+def _helped(asked: Question, name: str) -> tuple[str, Outcome | None] | None:
+    return HELPED_OTHERWISE.get((asked.general.id, name)) or HELPED_BY.get(name)
+
+
+def _brought_back(asked: Question, name: str, id: str, yes: Outcome | None) -> dict[str, int]:
+    """Which value each outcome of the helping question gives; what is not settled there gives none."""
+    found = {ruling.outcome for _, ruling in question(id).table()} - {Outcome.NOT_SETTLED}
+    if yes:
+        return {outcome.name: int(outcome is not yes) for outcome in sorted(found, key=lambda o: o.value)}
+    named = {value_name(value): i for i, value in enumerate(asked.facts[name])}
+    return {outcome.name: named[outcome.name] for outcome in sorted(found, key=lambda o: o.value)}
 
 
 def _value(asked: Question, name: str, value: Value, say: Words) -> list[str]:
