@@ -1,6 +1,6 @@
 """Asking a question with the facts one has: what follows, what still matters, and why."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -8,7 +8,7 @@ from functools import cached_property
 from decider import law
 from decider.errors import UnknownFact, UnknownValue, nearest
 from decider.facts import Value
-from decider.implicants import FREE, prime_implicants, smallest_hitting_sets
+from decider.implicants import FREE, Cube, prime_implicants, smallest_hitting_sets
 from decider.outcomes import Answer, Outcome, reading
 from decider.registry import Question, question
 from decider.ruling import Ruling
@@ -30,9 +30,14 @@ class Decision:
         return self.question.evaluated(self.on)
 
     @cached_property
+    def open(self) -> dict[str, tuple[Value, ...]]:
+        """The facts that are not known, each with its values, in asking order."""
+        return {name: self.question.facts[name] for name in self.table.open(self.known)}
+
+    @cached_property
     def rulings(self) -> list[Ruling]:
         """The rulings that the facts not known leave possible."""
-        return self.table.completions(self.known)
+        return self.table.completions(self.known, self.open)
 
     @cached_property
     def outcomes(self) -> frozenset[Outcome]:
@@ -65,8 +70,8 @@ class Decision:
         """The facts that can still change the outcome or a duty, in asking order."""
         cells = [(ruling.outcome, ruling.duties) for ruling in self.rulings]
         missing, stride = [], len(cells)
-        for name, size in zip(self._open, self._sizes, strict=True):
-            span, stride = stride, stride // size
+        for name, values in self.open.items():
+            span, stride = stride, stride // len(values)
             if any(cells[i] != cells[i + stride] for i in range(len(cells)) if i % span < span - stride):
                 missing.append(name)
         return tuple(missing)
@@ -145,24 +150,20 @@ class Decision:
 
         return sentence(self, lang)
 
-    @cached_property
-    def _open(self) -> tuple[str, ...]:
-        return self.table.open(self.known)
-
-    @cached_property
-    def _sizes(self) -> tuple[int, ...]:
-        return tuple(len(self.table.digits[name]) for name in self._open)
-
     def reads(self, ruling: Ruling) -> Answer:
         """Read a ruling through the question's verb."""
         return reading(self.question.verb, ruling.outcome)
 
     def _sets(self, wanted: list[bool], either: list[bool] | None = None) -> tuple[Facts, ...]:
-        facts = [(name, self.question.facts[name]) for name in self._open]
-        return tuple(
-            {name: values[i] for (name, values), i in zip(facts, cube, strict=True) if i is not FREE}
-            for cube in prime_implicants(wanted, self._sizes, either or ())
-        )
+        return facts_of(prime_implicants(wanted, [*map(len, self.open.values())], either or ()), self.open)
+
+
+def facts_of(cubes: Iterable[Cube], open: Mapping[str, tuple[Value, ...]]) -> tuple[Facts, ...]:
+    """Name the facts that each cube over the open facts fixes."""
+    return tuple(
+        {name: values[i] for (name, values), i in zip(open.items(), cube, strict=True) if i is not FREE}
+        for cube in cubes
+    )
 
 
 def ask(id: str, on: date | None = None, **facts: object) -> Decision:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
 
 from decider import law
-from decider.decision import Decision, Facts
-from decider.implicants import FREE, prime_implicants
+from decider.decision import Decision, Facts, facts_of
+from decider.implicants import prime_implicants
 from decider.outcomes import Outcome
 from decider.ruling import Ruling
 
@@ -30,7 +29,7 @@ def differs(here: Decision, there: Decision) -> bool:
     >>> differs(ask("V6.2", on=law.BOOK), ask("V6.2")), differs(ask("V7.1", on=law.BOOK), ask("V7.1"))
     (True, False)
     """
-    return any(_told(one) != _told(other) for one, other in _pairs(here, there))
+    return any(one is not other and _told(one) != _told(other) for one, other in _pairs(here, there))
 
 
 def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
@@ -41,21 +40,13 @@ def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
     (Difference(here=Outcome.NOT_SETTLED, there=Outcome.MUST_STAY_SILENT, when=({'information_kind': OTHER_CONFIDENCE},)),)
     """
     pairs = [(one.outcome, other.outcome) for one, other in _pairs(here, there)]
-    wide = _wide(here, there)
-    names = wide.table.open(wide.known)
-    facts = [(name, wide.question.facts[name]) for name in names]
-    found = []
-    for one, other in sorted(set(pairs), key=lambda pair: (pair[0].value, pair[1].value)):
-        if one is not other:
-            cubes = prime_implicants(
-                [pair == (one, other) for pair in pairs], [len(values) for _, values in facts]
-            )
-            sets = tuple(
-                {name: values[i] for (name, values), i in zip(facts, cube, strict=True) if i is not FREE}
-                for cube in cubes
-            )
-            found.append(Difference(one, other, sets))
-    return tuple(found)
+    open = _wide(here, there).open
+    sizes = [len(values) for values in open.values()]
+    return tuple(
+        Difference(*found, facts_of(prime_implicants([pair == found for pair in pairs], sizes), open))
+        for found in sorted(set(pairs), key=lambda pair: (pair[0].value, pair[1].value))
+        if found[0] is not found[1]
+    )
 
 
 def parted_by(here: Decision, there: Decision) -> tuple[str, ...]:
@@ -65,7 +56,9 @@ def parted_by(here: Decision, there: Decision) -> tuple[str, ...]:
     >>> parted_by(ask("search.seizure"), ask("search.seizure", on=law.BOOK))
     ('L13',)
     """
-    parted = [pair for pair in _pairs(here, there) if _told(pair[0]) != _told(pair[1])]
+    parted = [
+        (one, other) for one, other in _pairs(here, there) if one is not other and _told(one) != _told(other)
+    ]
     named = [rule for one, other in parted for rule in (*one.rules, *other.rules)]
     both = [set(one.rules) & set(other.rules) for one, other in parted]
     return tuple(dict.fromkeys(rule for rule in named if not all(rule in shared for shared in both)))
@@ -89,14 +82,11 @@ def _wide(here: Decision, there: Decision) -> Decision:
 def _pairs(here: Decision, there: Decision) -> Iterator[Pair]:
     """The two rulings of each completion, in the order of the wider table's completions."""
     wide = _wide(here, there)
-    names = wide.table.open(wide.known)
-    for row in product(*(wide.question.facts[name] for name in names)):
-        facts = {**wide.known, **dict(zip(names, row, strict=True))}
-        one, other = (
-            decision.table.completions({name: facts[name] for name in decision.table.names})[0]
-            for decision in (here, there)
-        )
-        yield one, other
+    return zip(
+        here.table.completions(wide.known, wide.open),
+        there.table.completions(wide.known, wide.open),
+        strict=True,
+    )
 
 
 def _told(ruling: Ruling) -> tuple[Outcome, frozenset[Outcome]]:

@@ -64,9 +64,10 @@ def cited(asked: Question, on: date) -> frozenset[str]:
     """Every rule that the rulings of a question name on a day; a vignette's, with its own facts."""
     if asked.is_vignette:
         return frozenset(ask(asked.id, on=on).rules)
-    return frozenset(rule for ruling in asked.evaluated(on).rulings for rule in ruling.rules)
+    return asked.evaluated(on).rules
 
 
+@cache
 def _parting(asked: Question, before: date, after: date) -> tuple[str, ...]:
     """The rules on which two days part, for a general question whatever the facts."""
     if asked.is_vignette:

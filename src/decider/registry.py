@@ -163,12 +163,25 @@ class Question:
         return {n: p.default for n, p in parameters.items() if p.default is not inspect.Parameter.empty}
 
     @cached_property
+    def _tables(self) -> dict[date, Table]:
+        return {}
+
+    @cached_property
     def _asks_the_law(self) -> bool:
         return "on" in inspect.signature(self.general.function).parameters
 
     def evaluated(self, on: date) -> Table:
-        """Return the table of the general question on a day, evaluated once."""
-        return _table(self.general, law.epoch(on) if self._asks_the_law else law.BOOK)
+        """Return the table of the general question on a day, evaluated once.
+
+        Days that rule alike share one table, and so whatever is found out about it.
+        """
+        general, day = self.general, law.epoch(on) if self._asks_the_law else law.BOOK
+        if day not in general._tables:
+            dated = {"on": day} if general._asks_the_law else {}
+            table = Table(general.facts_at(day), lambda **facts: general.function(**facts, **dated))
+            alike = (known for known in general._tables.values() if known.same(table))
+            general._tables[day] = next(alike, table)
+        return general._tables[day]
 
     def table(self, on: date | None = None) -> tuple[Row, ...]:
         """Return every row of the general question: the facts, and the ruling."""
@@ -200,12 +213,6 @@ def question(id: str) -> Question:
     if id not in known:
         raise UnknownQuestion(f"no question {id!r}; near: {nearest(id, known)}")
     return known[id]
-
-
-@cache
-def _table(general: Question, on: date) -> Table:
-    dated = {"on": on} if general._asks_the_law else {}
-    return Table(general.facts_at(on), lambda **facts: general.function(**facts, **dated))
 
 
 @cache

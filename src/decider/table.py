@@ -19,6 +19,10 @@ class Table:
         self.values = tuple(facts.values())
         self.rulings = tuple(rule(**dict(zip(self.names, row, strict=True))) for row in product(*self.values))
 
+    def same(self, other: "Table") -> bool:
+        """Say whether another table asks the same facts and rules alike on every row."""
+        return self.names == other.names and self.rulings == other.rulings
+
     def rows(self) -> tuple[Row, ...]:
         """Return each row as its facts and its ruling."""
         combinations = product(*self.values)
@@ -26,6 +30,11 @@ class Table:
             (dict(zip(self.names, row, strict=True)), ruling)
             for row, ruling in zip(combinations, self.rulings, strict=True)
         )
+
+    @cached_property
+    def rules(self) -> frozenset[str]:
+        """Every rule that some row rests on."""
+        return frozenset(rule for ruling in self.rulings for rule in ruling.rules)
 
     @cached_property
     def strides(self) -> dict[str, int]:
@@ -42,8 +51,13 @@ class Table:
         """Name the facts that are not known, in asking order."""
         return tuple(name for name in self.names if name not in known)
 
-    def completions(self, known: Mapping[str, Value]) -> list[Ruling]:
-        """Return the rulings of all rows that agree with the known facts."""
-        start = sum(self.strides[n] * self.digits[n][v] for n, v in known.items())
-        steps = [[self.strides[name] * i for i in range(len(self.digits[name]))] for name in self.open(known)]
-        return [self.rulings[start + sum(step)] for step in product(*steps)]
+    def completions(self, known: Mapping[str, Value], open: Mapping[str, tuple[Value, ...]]) -> list[Ruling]:
+        """Return the ruling of each row of the open facts, in their order, with the known ones as they are.
+
+        A fact that this table does not ask changes nothing.
+        """
+        places = [sum(self.strides[n] * self.digits[n][v] for n, v in known.items() if n in self.digits)]
+        for name, values in open.items():
+            steps = [self.strides.get(name, 0) * i for i in range(len(values))]
+            places = [place + step for place in places for step in steps]
+        return [self.rulings[place] for place in places]

@@ -142,7 +142,7 @@ class Rendering:
         body = add(table, "tbody")
         for row in rows:
             facts = dict(zip(missing, row, strict=True))
-            ruling = self.now.table.completions({**self.now.known, **facts})[0]
+            ruling = self.now.table.completions({**self.now.known, **facts}, {})[0]
             line = add(body, "tr")
             for name, value in facts.items():
                 add(line, "td", _capital(say.short(asked.id, name, value)))
