@@ -111,7 +111,7 @@ def test_a_withdrawn_passage_keeps_an_address_that_says_so(tmp_path: Path) -> No
 
 
 def test_the_english_was_compared_with_the_french_as_it_stands() -> None:
-    changed = to_look_at(ROOT)
+    changed = to_look_at(str(ROOT))
     assert not changed, f"compare the English, then type: make compared ({', '.join(changed)})"
 
 

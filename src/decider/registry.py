@@ -12,6 +12,7 @@ from decider import law
 from decider.errors import UnknownQuestion, nearest
 from decider.facts import FactValue, Since, Value
 from decider.outcomes import Assumption, Outcome, Verb
+from decider.reads import noted
 from decider.rules import (
     consultation,
     danger,
@@ -175,13 +176,7 @@ class Question:
 
         Days that rule alike share one table, and so whatever is found out about it.
         """
-        general, day = self.general, law.epoch(on) if self._asks_the_law else law.BOOK
-        if day not in general._tables:
-            dated = {"on": day} if general._asks_the_law else {}
-            table = Table(general.facts_at(day), lambda **facts: general.function(**facts, **dated))
-            alike = (known for known in general._tables.values() if known.same(table))
-            general._tables[day] = next(alike, table)
-        return general._tables[day]
+        return _table(self.general.id, law.epoch(on) if self._asks_the_law else law.BOOK)
 
     def table(self, on: date | None = None) -> tuple[Row, ...]:
         """Return every row of the general question: the facts, and the ruling."""
@@ -198,6 +193,7 @@ def questions() -> tuple[Question, ...]:
     >>> [q.id for q in questions()][:4]
     ['V1.1', 'V2.1', 'V3.1', 'V4.1']
     """
+    _declarations()
     return tuple(_registry().values())
 
 
@@ -212,7 +208,31 @@ def question(id: str) -> Question:
     known = _registry()
     if id not in known:
         raise UnknownQuestion(f"no question {id!r}; near: {nearest(id, known)}")
+    _declaration(id)
     return known[id]
+
+
+@noted
+def _table(id: str, on: date) -> Table:
+    general = _registry()[id]
+    if on not in general._tables:
+        dated = {"on": on} if general._asks_the_law else {}
+        table = Table(general.facts_at(on), lambda **facts: general.function(**facts, **dated))
+        alike = (known for known in general._tables.values() if known.same(table))
+        general._tables[on] = next(alike, table)
+    return general._tables[on]
+
+
+@noted
+def _declaration(id: str) -> str:
+    """All that a question says of itself beside its rulings: a story tells its facts in its defaults."""
+    known = _registry()[id]
+    return f"{known.asked} {inspect.signature(known.function)} {inspect.signature(known.general.function)}"
+
+
+@noted
+def _declarations() -> tuple[str, ...]:
+    return tuple(map(_declaration, _registry()))
 
 
 @cache

@@ -6,6 +6,7 @@ from itertools import product
 from math import prod
 
 from decider.facts import Value
+from decider.reads import stamp
 from decider.ruling import Ruling
 
 Row = tuple[dict[str, Value], Ruling]
@@ -22,6 +23,12 @@ class Table:
     def same(self, other: "Table") -> bool:
         """Say whether another table asks the same facts and rules alike on every row."""
         return self.names == other.names and self.rulings == other.rulings
+
+    @cached_property
+    def stamp(self) -> str:
+        """What tells this table from any other."""
+        rulings = [{**vars(r), "duties": sorted(map(repr, r.duties))} for r in self.rulings]
+        return stamp((self.names, rulings))
 
     def rows(self) -> tuple[Row, ...]:
         """Return each row as its facts and its ruling."""

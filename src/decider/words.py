@@ -16,6 +16,7 @@ from decider import law
 from decider.errors import DeciderError, MissingLabel, UnknownLanguage, nearest
 from decider.facts import FactValue, Value
 from decider.outcomes import Outcome
+from decider.reads import noted
 
 LANGUAGES = ("fr", "en")
 
@@ -58,13 +59,12 @@ class Words:
             ...
         decider.errors.MissingLabel: labels/en: no label facts.consents.topic; add it to a file of src/decider/labels/en
         """
-        found: Any = self.labels
-        for key in path:
-            if not isinstance(found, Mapping) or key not in found:
-                name = ".".join(path)
-                folder = f"labels/{self.lang}"
-                raise MissingLabel(f"{folder}: no label {name}; add it to a file of src/decider/{folder}")
-            found = found[key]
+        found = label(self.lang, *path)
+        if found is None:
+            folder = f"labels/{self.lang}"
+            raise MissingLabel(
+                f"{folder}: no label {'.'.join(path)}; add it to a file of src/decider/{folder}"
+            )
         return found
 
     def question(self, id: str) -> str:
@@ -97,8 +97,8 @@ class Words:
         >>> words("en").outcome("consultation.speak", Outcome.MAY_DISCLOSE)
         'what serves the purpose of the consultation may be said there'
         """
-        own = self.labels.get("questions", {}).get(id, {}).get("outcomes", {})
-        return str(own.get(outcome.name) or self.find("outcomes", outcome.name, "clause"))
+        own = label(self.lang, "questions", id, "outcomes", outcome.name)
+        return str(own or self.find("outcomes", outcome.name, "clause"))
 
     def duty(self, duty: Outcome) -> str:
         """Return a duty that stands beside an outcome, as a clause."""
@@ -165,8 +165,8 @@ class Words:
         return text
 
     def _of_fact(self, id: str, fact: str, key: str) -> Any:
-        own = self.labels.get("questions", {}).get(id, {}).get("facts", {}).get(fact, {})
-        return own[key] if key in own else self.find("facts", fact, key)
+        own = label(self.lang, "questions", id, "facts", fact, key)
+        return self.find("facts", fact, key) if own is None else own
 
 
 @cache
@@ -189,6 +189,21 @@ def words(lang: str) -> Words:
             except tomllib.TOMLDecodeError as error:
                 raise DeciderError(f"labels/{lang}/{path.name}: {error}; mend the TOML") from None
     return Words(lang, labels)
+
+
+@noted
+def label(lang: str, *path: str) -> Any:
+    """Return what the label files of a language say at a path; None where they say nothing.
+
+    >>> label("en", "facts", "consent", "topic"), label("en", "facts", "consents", "topic")
+    ("the person's consent", None)
+    """
+    found: Any = words(lang).labels
+    for key in path:
+        if not isinstance(found, Mapping) or key not in found:
+            return None
+        found = found[key]
+    return found
 
 
 def _merge(into: dict[str, Any], new: Mapping[str, Any], place: str, path: str = "") -> None:

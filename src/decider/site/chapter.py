@@ -8,7 +8,8 @@ from markdown import Markdown
 from decider import law
 from decider.decision import ask
 from decider.effects import cited
-from decider.registry import Question, questions
+from decider.reads import noted
+from decider.registry import question, questions
 from decider.site.elements import add, after, link
 from decider.site.places import home, home_of, home_of_provision, home_of_rule
 from decider.words import Words
@@ -49,17 +50,31 @@ def carried_by(md: Markdown, say: Words, section: str) -> Element | None:
 
 def rest_on_them(line: Element, md: Markdown, say: Words, rules: set[str]) -> None:
     """The general questions that rest on some rules, at the end of a line."""
-    for i, asked in enumerate(asked_by(rules)):
+    for i, asked in enumerate(map(question, resting(tuple(sorted(rules))))):
         after(line, " · " if i else say.word("questions_here") + ": ")
         link(line, md, home(asked), asked.text(say.lang))
 
 
+@noted
+def resting(rules: tuple[str, ...]) -> tuple[str, ...]:
+    """Name the general questions that rest on some of these rules."""
+    found = {id for rule in rules for id in _resting().get(rule, ())}
+    return tuple(asked.id for asked in questions() if asked.id in found)
+
+
 @cache
-def rules_of(asked: Question) -> frozenset[str]:
-    """Every rule that a general question's rulings name, at any reading."""
-    return frozenset().union(*(cited(asked.general, day) for day in law.readings()))
+def _resting() -> dict[str, list[str]]:
+    """The general questions that rest on each rule, at any reading."""
+    found: dict[str, list[str]] = {}
+    for asked in questions():
+        if not asked.is_vignette:
+            for rule in rules_of(asked.id):
+                found.setdefault(rule, []).append(asked.id)
+    return found
 
 
-def asked_by(rules: set[str]) -> list[Question]:
-    """The general questions that rest on some of these rules."""
-    return [asked for asked in questions() if not asked.is_vignette and rules & rules_of(asked)]
+@noted
+def rules_of(id: str) -> tuple[str, ...]:
+    """Name every rule that the rulings of a question's general question name, at any reading."""
+    general = question(id).general
+    return tuple(sorted(frozenset().union(*(cited(general, day) for day in law.readings()))))

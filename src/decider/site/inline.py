@@ -15,6 +15,7 @@ from decider.book import terms
 from decider.decision import Decision, Facts, ask
 from decider.errors import nearest
 from decider.outcomes import Answer, Outcome, Verb
+from decider.reads import noted
 from decider.registry import Question, question, questions
 from decider.site.elements import link
 from decider.site.errors import PageError, on
@@ -103,7 +104,7 @@ class Foreign(InlineProcessor):
         return term, match.start(0), match.end(0)
 
 
-@cache
+@noted
 def does(rule: str) -> str:
     """Say what a rule does wherever it comes first and decides, no condition failing.
 
@@ -114,12 +115,7 @@ def does(rule: str) -> str:
     """
     if law.rule(rule).kind in {law.RuleKind.ETHICAL, law.RuleKind.CLINICAL}:
         return ""
-    outcomes = {
-        ruling.outcome
-        for asked in questions()
-        for _, ruling in asked.table(law.BOOK)
-        if ruling.rules[0] == rule and not ruling.failed and asked.verb is not Verb.IS
-    } - {Outcome.NOT_SETTLED}
+    outcomes = _decided().get(rule, set()) - {Outcome.NOT_SETTLED}
     if not outcomes:
         return ""
     if outcomes == {Outcome.MAY_DISCLOSE_LIMITED}:
@@ -129,6 +125,18 @@ def does(rule: str) -> str:
     read = {tuple(outcome.readings.get(verb) for verb in (Verb.MAY, Verb.MUST)) for outcome in outcomes}  # type: ignore[attr-defined]
     kinds = {(Answer.YES, Answer.NO): "permission", (Answer.YES, Answer.YES): "duty"}
     return kinds.get(read.pop(), "") if len(read) == 1 else ""
+
+
+@cache
+def _decided() -> dict[str, set[Outcome]]:
+    """The outcomes that each rule decides in the booklet's reading, where it comes first and nothing fails."""
+    found: dict[str, set[Outcome]] = {}
+    for asked in questions():
+        if asked.verb is not Verb.IS:
+            for ruling in asked.evaluated(law.BOOK).rulings:
+                if not ruling.failed:
+                    found.setdefault(ruling.rules[0], set()).add(ruling.outcome)
+    return found
 
 
 def conditions(asked: Question) -> Facts:

@@ -6,7 +6,8 @@ from markdown import Markdown
 
 from decider import law
 from decider.effects import cited
-from decider.registry import questions
+from decider.reads import noted
+from decider.registry import question, questions
 from decider.sentence import standing
 from decider.site.elements import add, after, link, literal
 from decider.site.places import TO_VERIFY, home, home_of_provision, home_of_rule
@@ -75,17 +76,23 @@ def _resting(parent: Element, md: Markdown, say: Words, provision: law.Provision
         after(line, ", " if i else "")
         link(line, md, home_of_rule(rule.id), rule.id)
     after(line, ".")
-    ids = {rule.id for rule in resting}
-    asked = [one for one in questions() if ids & (cited(one, law.BOOK) | cited(one, law.AS_OF))]
+    asked = _asked_of(provision.id)
     if asked:
         add(parent, "h2", say.word("questions_here"), id=f"{provision.id}-questions")
         listed = add(parent, "ul", cls="resting")
-        for one in asked:
+        for one in map(question, asked):
             item = add(listed, "li")
             link(item, md, home(one), one.text(say.lang))
             if one.is_vignette:
                 after(item, " ")
                 literal(item, one.id)
+
+
+@noted
+def _asked_of(provision: str) -> tuple[str, ...]:
+    """Name the questions that cite a rule resting on a provision, in the booklet or as last checked."""
+    rules = {r.id for r in law.rules().values() if provision in (*r.authority, *r.support)}
+    return tuple(one.id for one in questions() if rules & (cited(one, law.BOOK) | cited(one, law.AS_OF)))
 
 
 def _period(parent: Element, say: Words, provision: law.Provision, period: law.Period) -> None:

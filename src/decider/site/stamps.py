@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from decider.book import sections
+from decider.reads import noted
 
 LOCK = "translations.lock"
 _HEADING = re.compile(r"^#{1,6} .*\{#([a-z0-9-]+)\}$", re.MULTILINE)
@@ -45,16 +46,17 @@ def standing(root: Path) -> dict[str, str]:
     return found
 
 
-def to_look_at(root: Path) -> list[str]:
-    """Name the sections whose English was not compared with the French as it stands."""
-    before = taken(root)
-    return [id for id, stamp in standing(root).items() if before.get(id) != stamp]
+@noted
+def to_look_at(folder: str) -> list[str]:
+    """Name the sections of a tree whose English was not compared with the French as it stands."""
+    before = taken(Path(folder))
+    return [id for id, stamp in standing(Path(folder)).items() if before.get(id) != stamp]
 
 
 def look_at(root: Path, ids: list[str]) -> list[str]:
     """Record that the English of these sections was compared; all that changed, if none is named."""
     now, before = standing(root), taken(root)
-    chosen = ids or to_look_at(root)
+    chosen = ids or to_look_at(str(root))
     before |= {id: now[id] for id in chosen}
     lines = [f"{id} {before[id]}\n" for id in now if id in before]
     (root / LOCK).write_text("".join(lines), "utf-8")

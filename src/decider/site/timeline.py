@@ -8,9 +8,10 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 
 from decider import law
-from decider.effects import Effect, effect, omitted
+from decider.effects import effect, omitted
 from decider.law.offences import offences
-from decider.registry import Question
+from decider.reads import noted
+from decider.registry import question
 from decider.site.elements import add, after, link, literal
 from decider.site.legal import reference
 from decider.site.places import home, home_of_provision, home_of_rule
@@ -29,7 +30,7 @@ def chronology(parent: Element, md: Markdown, say: Words) -> None:
     add(parent, "h2", say.word("omitted_title"), id="omis")
     add(parent, "p", say.word("omitted_text"))
     listed = add(parent, "ul")
-    for id, moved in omitted():
+    for id, moved in _moved_since_booklet():
         item = add(listed, "li")
         link(item, md, home_of_rule(id), id)
         after(item, f" {say.rule(id)} ")
@@ -129,9 +130,9 @@ def _change(parent: Element, md: Markdown, say: Words, change: law.Change) -> No
     add(box, "p", moved_to(say, change), cls="change__numbers")
     if change.period.means:
         add(box, "p", say.typeset(change.period.means[say.lang]))
-    found = effect(change)
-    if found:
-        _effect(box, md, say, found)
+    for key, asked in zip(("answers_changed", "answers_same"), _moved(change.id), strict=True):
+        if asked:
+            _asked(add(box, "p", cls="carries"), md, say, key, asked)
     period = change.period
     marks = [say.word(f"confidence_{period.confidence}"), say.word(f"seen_{period.seen_at}")]
     add(box, "p", f"{' '.join(marks)} · {say.word('source')}: {period.source}", cls="mark")
@@ -150,16 +151,23 @@ def moved_to(say: Words, change: law.Change) -> str:
     return f"{before}: {say.word('annulled' if how == 'annulled' else 'ended')}"
 
 
-def _effect(box: Element, md: Markdown, say: Words, found: Effect) -> None:
-    if found.changed:
-        _asked(add(box, "p", cls="carries"), md, say, "answers_changed", found.changed)
-    if found.same:
-        _asked(add(box, "p", cls="carries"), md, say, "answers_same", found.same)
+@noted
+def _moved(change: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Name the questions that answer otherwise since a change, and those that rest on it and do not."""
+    found = effect(next(one for one in law.changes() if one.id == change))
+    changed, same = (found.changed, found.same) if found else ((), ())
+    return tuple(asked.id for asked in changed), tuple(asked.id for asked in same)
 
 
-def _asked(line: Element, md: Markdown, say: Words, key: str, asked: tuple[Question, ...]) -> None:
+@noted
+def _moved_since_booklet() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Name each rule that the booklet omits, with the questions that answer otherwise for it."""
+    return tuple((rule, tuple(asked.id for asked in moved)) for rule, moved in omitted())
+
+
+def _asked(line: Element, md: Markdown, say: Words, key: str, asked: tuple[str, ...]) -> None:
     after(line, f"{say.word(key)}: ")
-    for i, one in enumerate(asked):
+    for i, one in enumerate(map(question, asked)):
         after(line, " · " if i else "")
         link(line, md, home(one), "" if one.is_vignette else one.text(say.lang))
         if one.is_vignette:

@@ -50,7 +50,7 @@ class Carried(Treeprocessor):
         if not page(self.md).startswith("livre/") or page(self.md).endswith("index.md"):
             return
         say = self.speak()
-        changed = set() if say.lang == "fr" else set(to_look_at(tree(self.md)))
+        changed = set() if say.lang == "fr" else set(to_look_at(str(tree(self.md))))
         section, placed = "", []
         for place, child in enumerate([*root, None]):
             is_heading = child is None or child.get("id") in sections()

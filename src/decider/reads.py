@@ -1,0 +1,77 @@
+"""What an answer was made from: each label, table and declaration that was read on the way to it.
+
+A face that keeps what it made notes these, and makes it again only when one of them says something else.
+
+>>> from decider import ask
+>>> with reading() as made_from:
+...     _ = ask("V7.1").sentence("en")
+>>> ("decider.words.label", ("en", "sentence", "only_if")) in made_from
+True
+>>> stands(made_from), stands({**made_from, ("decider.words.label", ("en", "rules", "R67")): "otherwise"})
+(True, False)
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import wraps
+from hashlib import blake2b
+from typing import Any, ParamSpec, TypeVar
+
+Read = tuple[str, tuple[Any, ...]]
+Reads = dict[Read, str]
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_known: dict[str, Callable[..., object]] = {}
+_listening: list[Reads | None] = [None]
+
+
+def noted(function: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Note what a function of plain values returns; what it reads itself is told by what it returns."""
+    name = f"{function.__module__}.{function.__name__}"
+
+    @wraps(function)
+    def noting(*args: _P.args, **kwargs: _P.kwargs) -> _T:
+        made_from = _listening[-1]
+        if made_from is None:
+            return function(*args, **kwargs)
+        _listening.append(None)
+        try:
+            value = function(*args, **kwargs)
+        finally:
+            _listening.pop()
+        if (name, args) not in made_from:
+            made_from[name, args] = stamp(value)
+        return value
+
+    _known[name] = noting
+    return noting
+
+
+@contextmanager
+def reading() -> Iterator[Reads]:
+    """Note all that is read until the end of the block."""
+    made_from: Reads = {}
+    _listening.append(made_from)
+    try:
+        yield made_from
+    finally:
+        _listening.pop()
+
+
+def stands(made_from: Mapping[Read, str]) -> bool:
+    """Say whether everything that was read would be read alike now."""
+    return all(name in _known and _stamped(name, args) == was for (name, args), was in made_from.items())
+
+
+def stamp(value: object) -> str:
+    """Shorten a value to what tells it from any other; one that has a stamp of its own gives that."""
+    own = getattr(value, "stamp", None)
+    return own if isinstance(own, str) else blake2b(repr(value).encode(), digest_size=12).hexdigest()
+
+
+def _stamped(name: str, args: tuple[Any, ...]) -> str:
+    try:
+        return stamp(_known[name](*args))
+    except Exception as error:  # what can no longer be read has changed; who makes it again is told why
+        return f"{type(error).__name__}: {error}"
