@@ -23,9 +23,9 @@ def main(arguments: list[str]) -> int:
         case ["build"]:
             return build(root)
         case ["build", address]:
-            return build(root, address)
+            return build(root, address=address)
         case ["preview", address]:
-            return build(root, address, preview=True)
+            return build(root, address=address, preview=True)
         case ["addresses"]:
             failed = build(root)
             if not failed:

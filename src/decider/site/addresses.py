@@ -5,7 +5,7 @@ keeps its line, marked `withdrawn`, and its address says so.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from decider.book import sections
@@ -35,14 +35,15 @@ def citable(tree: Path) -> dict[str, str]:
     return found
 
 
-def publish(site: Path, lang: str, lock: Path) -> None:
-    """Write the short address of each citable passage, and of each withdrawn one."""
-    found = citable(site / lang)
-    for id, place in found.items():
-        _write(site / lang / "s" / id, lang, _leading(lang, f"../../{place}/#{id}"))
-    for id in withdrawn(lock):
-        if id not in found:
-            _write(site / lang / "s" / id, lang, f"<p>{_WORDS[lang][1]}</p>")
+def publish(tree: Path, lang: str, lock: Path, finished: Callable[[str], str]) -> None:
+    """Write the short address of each citable passage of a language, and of each withdrawn one."""
+    found = citable(tree)
+    leading = {id: _leading(lang, f"../../{place}/#{id}") for id, place in found.items()}
+    gone = {id: f"<p>{_WORDS[lang][1]}</p>" for id in withdrawn(lock) if id not in found}
+    for id, body in {**leading, **gone}.items():
+        folder = tree / "s" / id
+        folder.mkdir(parents=True)
+        (folder / "index.html").write_text(finished(_page(id, lang, body)), "utf-8")
 
 
 def published(lock: Path) -> list[str]:
@@ -76,9 +77,8 @@ def _leading(lang: str, href: str) -> str:
     )
 
 
-def _write(folder: Path, lang: str, body: str) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+def _page(id: str, lang: str, body: str) -> str:
     head = f'<!doctype html>\n<html lang="{lang}">\n<head><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="icon" href="data:,">'
-    title = f"<title>{folder.name}</title>\n</head>\n<body>\n"
+    title = f"<title>{id}</title>\n</head>\n<body>\n"
     refresh, _, rest = body.rpartition("\n")
-    (folder / "index.html").write_text(f"{head}{refresh}{title}{rest}\n</body>\n</html>\n", "utf-8")
+    return f"{head}{refresh}{title}{rest}\n</body>\n</html>\n"

@@ -1,18 +1,20 @@
-"""What is done to the built tree: the door to both languages, search without accents, the strict policy."""
+"""What is done to a built language: the strict policy, search without accents, the short addresses."""
 
 import base64
 import hashlib
 import json
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
+from typing import Any
+
+from mkdocs.plugins import BasePlugin
 
 from decider.site.addresses import LOCK, publish
 
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<body>.*?)</script>", re.DOTALL)
-_STYLE = re.compile(r"<style.*?</style>", re.DOTALL)
-_FOREIGN = re.compile(r"cdnjs\.|jp-|MathJax|clipboard-copy|ClipboardCopyElement|src=\"\"")
-_HEAD = re.compile(r"<head>")
+_COMMENT = re.compile(r"^\s+|/\*.*?\*/\s*", re.DOTALL | re.MULTILINE)
 
 DOOR = """<!doctype html>
 <html lang="fr">
@@ -31,43 +33,51 @@ DOOR = """<!doctype html>
 """
 
 
-def finish(site: Path, secure: bool = True) -> None:
-    """Complete a tree in which both languages are built."""
-    (site / "index.html").write_text(DOOR, "utf-8")
-    for lang in ("fr", "en"):
-        publish(site, lang, site.parent / LOCK)
-    for index in site.glob("*/search/search_index.json"):
-        _fold(index)
-    for script in site.glob("*/assets/interview.js"):
-        # Comments and indentation are for those who read the source.
-        text = re.sub(r"^\s+|/\*.*?\*/\s*", "", script.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
-        script.write_text(text, "utf-8")
-    for page in site.rglob("*.html"):
-        if secure:
-            _secure(page)
+class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
+    """Completes one language; a preview leaves the policy out, which would forbid the server's own script."""
+
+    def __init__(self, root: Path, lang: str, secure: bool) -> None:
+        self.root, self.lang = root, lang
+        self.finished = secured if secure else str
+
+    def on_post_page(self, output: str, **_: Any) -> str:
+        return self.finished(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: Any) -> str:
+        return self.finished(output_content) if template_name.endswith(".html") else output_content
+
+    def on_post_build(self, *, config: Any) -> None:
+        tree = Path(config.site_dir)
+        fold(tree / "search" / "search_index.json")
+        script = tree / "assets" / "interview.js"
+        script.write_text(bare(script.read_text("utf-8")), "utf-8")
+        publish(tree, self.lang, self.root / LOCK, self.finished)
 
 
-def _fold(index: Path) -> None:
+def bare(script: str) -> str:
+    """Leave out the comments and the indentation, which are for those who read the source."""
+    return _COMMENT.sub("", script)
+
+
+def fold(index: Path) -> None:
     """Let a search without accents find words that have them."""
     data = json.loads(index.read_text("utf-8"))
     for entry in data["docs"]:
         words = set(re.findall(r"\w+", f"{entry['title']} {re.sub('<[^>]+>', ' ', entry['text'])}"))
-        entry["fold"] = " ".join(sorted({_plain(word) for word in words if _plain(word) != word}))
+        plain = {(word, _plain(word)) for word in words if not word.isascii()}
+        entry["fold"] = " ".join(sorted({without for word, without in plain if without != word}))
     data["config"].setdefault("fields", {})["fold"] = {"boost": 1.0}
     index.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
+@cache
 def _plain(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.replace("œ", "oe").replace("Œ", "OE"))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
-def _secure(page: Path) -> None:
+def secured(html: str) -> str:
     """Allow a page its own scripts alone, each inline one by its hash, and no other origin."""
-    # The notebook template brings half a megabyte of style, and would fetch a drawing library from
-    # elsewhere: site.css has the little that its cells need.
-    html = _STYLE.sub("", page.read_text("utf-8"))
-    html = _SCRIPT.sub(lambda m: "" if _FOREIGN.search(m[0]) else m[0], html)
     inline = [m["body"] for m in _SCRIPT.finditer(html) if "src=" not in m["attributes"] and _runs(m)]
     hashes = " ".join(sorted({f"'sha256-{_digest(body)}'" for body in inline}))
     policy = (
@@ -75,12 +85,13 @@ def _secure(page: Path) -> None:
         " font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
     tag = f'<head><meta http-equiv="Content-Security-Policy" content="{policy}">'
-    page.write_text(_HEAD.sub(lambda _: tag, html, count=1), "utf-8")
+    return html.replace("<head>", tag, 1)
 
 
 def _runs(script: re.Match[str]) -> bool:
     return "application/json" not in script["attributes"] and bool(script["body"].strip())
 
 
+@cache
 def _digest(body: str) -> str:
     return base64.b64encode(hashlib.sha256(body.encode()).digest()).decode()

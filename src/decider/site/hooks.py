@@ -1,24 +1,16 @@
-"""What MkDocs is told beside its configuration: who publishes, the date of the law, the made pages."""
+"""What MkDocs is told beside its configuration: who publishes, the date of the law, the pages made of data."""
 
 import tomllib
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decider import law
 from decider.site.doors import Sheet, sheets
 from decider.site.feed import PATH, feed
 from decider.words import words
-
-
-class Notebook(File):
-    """A notebook of `examples/`, built as a page."""
-
-    def is_documentation_page(self) -> bool:
-        return True
 
 
 def on_config(config: Any) -> Any:
@@ -31,9 +23,8 @@ def on_config(config: Any) -> Any:
     return config
 
 
-@event_priority(-200)
 def on_files(files: Files, config: Any) -> Files:
-    """Add the notebooks of the page's language, after the notebook plugin took its own; then the law."""
+    """Add the pages that are made of data: the provisions, the sheets, the feed, the schema."""
     lang = config.theme["language"]
     for provision in law.provisions().values():
         files.append(_page_of(provision, lang, config))
@@ -43,10 +34,6 @@ def on_files(files: Files, config: Any) -> Files:
     files.append(File.generated(config, PATH, content=changes))
     schema = (resources.files("decider") / "decision.schema.json").read_text("utf-8")
     files.append(File.generated(config, "assets/decision.schema.json", content=schema))
-    folder = Path(config.config_file_path).parent / "examples" / lang
-    for path in sorted(folder.glob("*.ipynb")):
-        name = f"exemples/{path.name}"
-        files.append(Notebook.generated(config, name, abs_src_path=str(path)))
     return files
 
 

@@ -26,7 +26,7 @@ def serve(root: Path, host: str = "127.0.0.1", port: int = 8000) -> int:
         server.watch(str(root / name))
     rebuild()
     try:
-        server.serve(open_in_browser=False)  # type: ignore[no-untyped-call]
+        server.serve(open_in_browser=False)
     except KeyboardInterrupt:
         pass
     finally:
