@@ -13,7 +13,7 @@ True
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import wraps
+from functools import cache, wraps
 from hashlib import blake2b
 from typing import Any, ParamSpec, TypeVar
 
@@ -70,6 +70,7 @@ def stamp(value: object) -> str:
     return own if isinstance(own, str) else blake2b(repr(value).encode(), digest_size=12).hexdigest()
 
 
+@cache
 def _stamped(name: str, args: tuple[Any, ...]) -> str:
     try:
         return stamp(_known[name](*args))

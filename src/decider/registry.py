@@ -224,6 +224,7 @@ def _table(id: str, on: date) -> Table:
 
 
 @noted
+@cache
 def _declaration(id: str) -> str:
     """All that a question says of itself beside its rulings: a story tells its facts in its defaults."""
     known = _registry()[id]
@@ -231,6 +232,7 @@ def _declaration(id: str) -> str:
 
 
 @noted
+@cache
 def _declarations() -> tuple[str, ...]:
     return tuple(map(_declaration, _registry()))
 
