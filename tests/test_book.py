@@ -102,10 +102,8 @@ def test_a_withdrawn_passage_keeps_an_address_that_says_so(tmp_path: Path) -> No
     (tmp_path / "site/fr/livre/a1").mkdir(parents=True)
     (tmp_path / "site/fr/livre/a1/index.html").write_text('<h2 id="a1-1">…</h2>', "utf-8")
     (tmp_path / LOCK).write_text("a1-1\na1-1-p9 withdrawn\n", "utf-8")
-    publish(tmp_path / "site/fr", "fr", tmp_path / LOCK, str)
-    there, gone = (
-        (tmp_path / "site/fr/s" / id / "index.html").read_text("utf-8") for id in ("a1-1", "a1-1-p9")
-    )
+    publish(tmp_path / "short", tmp_path / "site/fr", "fr", tmp_path / LOCK, str)
+    there, gone = ((tmp_path / "short" / id / "index.html").read_text("utf-8") for id in ("a1-1", "a1-1-p9"))
     assert "url=../../livre/a1/#a1-1" in there
     assert "retiré" in gone and "refresh" not in gone
 

@@ -157,12 +157,7 @@ class Words:
         >>> words("en").typeset("art. 353, § 1 for Mrs L.")
         'art.\\xa0353, §\\xa01 for Mrs\\xa0L.'
         """
-        text = _KEPT_TOGETHER.sub("\\1\u00a0", text.replace("'", "’"))
-        if self.lang != "fr":
-            return text
-        for pattern, replacement in _FRENCH:
-            text = pattern.sub(replacement, text)
-        return text
+        return _typeset(self.lang, text)
 
     def _of_fact(self, id: str, fact: str, key: str) -> Any:
         own = label(self.lang, "questions", id, "facts", fact, key)
@@ -189,6 +184,14 @@ def words(lang: str) -> Words:
             except tomllib.TOMLDecodeError as error:
                 raise DeciderError(f"labels/{lang}/{path.name}: {error}; mend the TOML") from None
     return Words(lang, labels)
+
+
+@cache
+def _typeset(lang: str, text: str) -> str:
+    text = _KEPT_TOGETHER.sub("\\1\u00a0", text.replace("'", "’"))
+    for pattern, replacement in _FRENCH if lang == "fr" else ():
+        text = pattern.sub(replacement, text)
+    return text
 
 
 @noted

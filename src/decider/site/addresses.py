@@ -7,6 +7,7 @@ keeps its line, marked `withdrawn`, and its address says so.
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import rmtree
 
 from decider.book import sections
 from decider.errors import DeciderError
@@ -35,15 +36,26 @@ def citable(tree: Path) -> dict[str, str]:
     return found
 
 
-def publish(tree: Path, lang: str, lock: Path, finished: Callable[[str], str]) -> None:
-    """Write the short address of each citable passage of a language, and of each withdrawn one."""
+def publish(short: Path, tree: Path, lang: str, lock: Path, finished: Callable[[str], str]) -> None:
+    """Write under `short` the address of each citable passage of a language, and of each withdrawn one.
+
+    What stands there already is left alone where it is the same.
+    """
     found = citable(tree)
     leading = {id: _leading(lang, f"../../{place}/#{id}") for id, place in found.items()}
     gone = {id: f"<p>{_WORDS[lang][1]}</p>" for id in withdrawn(lock) if id not in found}
-    for id, body in {**leading, **gone}.items():
-        folder = tree / "s" / id
-        folder.mkdir(parents=True)
-        (folder / "index.html").write_text(finished(_page(id, lang, body)), "utf-8")
+    pages = {id: finished(_page(id, lang, body)) for id, body in {**leading, **gone}.items()}
+    short.mkdir(exist_ok=True)
+    there = {path.name: path for path in short.iterdir()}
+    for id in there.keys() - pages.keys():
+        rmtree(there[id])
+    for id, page in pages.items():
+        path = short / id / "index.html"
+        if id not in there:
+            path.parent.mkdir()
+        elif path.read_text("utf-8") == page:
+            continue
+        path.write_text(page, "utf-8")
 
 
 def published(lock: Path) -> list[str]:

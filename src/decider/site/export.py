@@ -5,15 +5,17 @@ The script holds no logic of the law: it looks up the rows that the answers give
 
 import json
 from datetime import date
+from functools import cache
 from typing import Any
 
 from decider import law
 from decider.facts import JUDGEMENTS, Value
 from decider.outcomes import Assumption, Outcome, reading
+from decider.reads import noted
 from decider.registry import Question, question
 from decider.ruling import Ruling
 from decider.site.places import CHECKLISTS
-from decider.words import Words, value_name
+from decider.words import Words, value_name, words
 
 FIRST_CHARACTER = 35
 HELPED_BY: dict[str, tuple[str, Outcome | None]] = {
@@ -35,9 +37,11 @@ ASSUMED_BY = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.co
 """Which question checks what an answer takes for granted."""
 
 
-def exported(asked: Question, say: Words) -> str:
+@noted
+@cache
+def exported(id: str, lang: str) -> str:
     """Write a question with its words as compact JSON."""
-    return compact(_question(asked, say))
+    return compact(_question(question(id), words(lang)))
 
 
 def compact(data: object) -> str:

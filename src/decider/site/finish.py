@@ -40,6 +40,13 @@ class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
         self.root, self.lang = root, lang
         self.finished = secured if secure else str
 
+    def on_pre_build(self, *, config: Any) -> None:
+        """Save the short addresses, hundreds of small files, from the cleaning that comes next."""
+        tree = Path(config.site_dir)
+        self.saved = tree.with_name(f".{tree.name}-short")
+        if (tree / "s").is_dir() and not self.saved.exists():
+            (tree / "s").rename(self.saved)
+
     def on_post_page(self, output: str, **_: Any) -> str:
         return self.finished(output)
 
@@ -51,7 +58,8 @@ class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
         fold(tree / "search" / "search_index.json")
         script = tree / "assets" / "interview.js"
         script.write_text(bare(script.read_text("utf-8")), "utf-8")
-        publish(tree, self.lang, self.root / LOCK, self.finished)
+        publish(self.saved, tree, self.lang, self.root / LOCK, self.finished)
+        self.saved.rename(tree / "s")
 
 
 def bare(script: str) -> str:

@@ -23,7 +23,7 @@ def interview(parent: Element, md: Markdown, say: Words, asked: Question) -> Non
     box = add(parent, "div", cls="interview", **{"data-question": asked.id, "data-search-exclude": ""})
     helping = helpers(asked)
     for id in (asked.id, *helping):
-        _embed(box, md, id, exported(question(id), say))
+        _embed(box, md, id, exported(id, say.lang))
     dated = {
         "today": str(law.AS_OF),
         "forbidden": say.rule("R18"),
