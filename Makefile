@@ -21,7 +21,7 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site test check lint addresses answers compared changelog clean lock mutants venv
+.PHONY: help bench serve site test check lint addresses answers compared changelog clean lock mutants venv
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,9 @@ mutants: .venv/ready ## change the rules one operator at a time, and list what n
 	@cd .cache/mutated && export PATH=$(CURDIR)/.venv/bin:$(CURDIR)/.cache/mutants/bin:$$PATH PYTHONPATH=$(CURDIR)/.cache/mutated/src PYTHONDONTWRITEBYTECODE=1 && \
 	  cosmic-ray init tests/mutants/cosmic-ray.toml session.sqlite && cosmic-ray exec tests/mutants/cosmic-ray.toml session.sqlite && \
 	  python tests/mutants/survivors.py session.sqlite
+
+bench: .venv/ready ## time the build against plain mkdocs-material, as ratios; RUNS=5
+	@$(PY) benchmarks/site.py $(RUNS)
 
 lock: ## write requirements.lock again; UPGRADE=--upgrade takes the newest versions in range
 	$(need_python)

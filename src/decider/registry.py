@@ -90,6 +90,15 @@ class Question:
         return self.told_of is not None
 
     @property
+    def vignette(self) -> str:
+        """The story that it is asked of, if any.
+
+        >>> question("V7.1").vignette, question("sharing.share").vignette
+        ('V7', '')
+        """
+        return self.id.partition(".")[0] if self.is_vignette else ""
+
+    @property
     def anchor(self) -> str:
         """The id of its heading on every page.
 

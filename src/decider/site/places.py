@@ -23,7 +23,7 @@ CHECKLISTS = {
 
 def home(asked: Question) -> str:
     """Say where a question is answered, from the root of its language."""
-    page = home_of(asked.id[:2]) if asked.is_vignette else f"regles/{asked.family}.md"
+    page = home_of(asked.vignette) if asked.is_vignette else f"regles/{asked.family}.md"
     return f"{page}#{asked.anchor}"
 
 

@@ -175,7 +175,7 @@ class Rendering:
 
     def belongs(self, parent: Element) -> None:
         """The sections of the booklet where the vignette, or the rules of the question, stand."""
-        vignette = self.asked.id[:2] if self.asked.is_vignette else ""
+        vignette = self.asked.vignette
         stated = {law.rule(rule).section for rule in rules_of(self.asked.id)}
         found = [
             section

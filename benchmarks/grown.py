@@ -1,0 +1,132 @@
+"""A copy of this tree with several times its stories, questions, rules, texts of law and pages.
+
+A copied family, story, rule, provision or chapter says what the first one says, under a name of its own.
+"""
+
+import json
+import re
+import shutil
+import tomllib
+from pathlib import Path
+
+TREE = ("src", "docs", "snippets", "examples", "theme")
+FILES = (
+    "addresses.lock",
+    "translations.lock",
+    "mkdocs.yml",
+    "mkdocs.en.yml",
+    "site.toml",
+    "requirements.lock",
+)
+LANGUAGES = ("fr", "en")
+STORIES = 9
+# A menu of a thousand pages on each of a thousand pages would measure the theme.
+OUTSIDE_THE_MENU = "not_in_nav: |\n  regles/*[0-9].md\n  cas/v[1-9][0-9].md\n  livre[0-9]*/*.md\n"
+
+
+def grown(root: Path, to: Path, times: int) -> Path:
+    """Copy a tree and multiply what grows."""
+    for name in TREE:
+        shutil.copytree(root / name, to / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in FILES:
+        shutil.copy(root / name, to / name)
+    with (to / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write(OUTSIDE_THE_MENU if times > 1 else "")
+    for n in range(2, times + 1):
+        _functions(root, to, n)
+        _law(root, to, n)
+        for lang in LANGUAGES:
+            _words(root, to, lang, n)
+            _pages(root, to, lang, n)
+    return to
+
+
+def _question(n: int, text: str) -> str:
+    """Rename the general questions that a text names, and the stories."""
+    text = re.sub(r'(?<=["| ])([a-z]+)(?=\.[a-z-]+(?:["\s`]|$))', rf"\g<1>{n}", text)
+    return re.sub(r"\b([vV])([1-9])(?!\d)", lambda m: f"{m[1]}{int(m[2]) + STORIES * (n - 1)}", text)
+
+
+def _functions(root: Path, to: Path, n: int) -> None:
+    registry = to / "src/decider/registry.py"
+    text = registry.read_text("utf-8")
+    for kind, names in (("rules", "FAMILIES"), ("vignettes", "VIGNETTES")):
+        modules = []
+        for path in sorted((root / "src/decider" / kind).glob("[a-z]*.py")):
+            name = f"{path.stem}{n}" if kind == "rules" else _question(n, path.stem)
+            code = re.sub(
+                r'((?:@question\(|general=)")([a-z]+)\.', rf"\g<1>\g<2>{n}.", path.read_text("utf-8")
+            )
+            code = re.sub(r'(?<=@vignette\(")V([1-9])', lambda m: _question(n, m[0]), code)
+            (to / "src/decider" / kind / f"{name}.py").write_text(code, "utf-8")
+            modules.append(name)
+        imported = f"from decider.{kind} import {', '.join(modules)}\n"
+        text = text.replace(f"\n{names} = (", f"\n{imported}{names} = (\n    {', '.join(modules)},", 1)
+    registry.write_text(text, "utf-8")
+
+
+def _rule(n: int, id: str) -> str:
+    return f"L{200 * n + int(id[1:]) + (150 if id[0] == 'L' else 0)}"
+
+
+def _law(root: Path, to: Path, n: int) -> None:
+    data = to / "src/decider/law/data"
+    for path in sorted((root / "src/decider/law/data/rules").glob("*.toml")):
+        kept = [
+            line
+            for line in path.read_text("utf-8").splitlines()
+            if not line.startswith(("section", "known", "since", "text_only", "#"))
+        ]
+        text = re.sub(
+            r"^\[([RL]\d+)\]$", lambda m: f'[{_rule(n, m[1])}]\nknown = "later"', "\n".join(kept), flags=re.M
+        )
+        (data / "rules" / f"{path.stem}{n}.toml").write_text(text, "utf-8")
+    for path in sorted((root / "src/decider/law/data/provisions").glob("*.toml")):
+        shutil.copy(path, data / "provisions" / f"{path.stem}-{n}.toml")
+
+
+def _words(root: Path, to: Path, lang: str, n: int) -> None:
+    written: list[str] = []
+    labels: dict[str, dict[str, str]] = {"rules": {}, "vignettes": {}, "words": {}}
+    for path in sorted((root / f"src/decider/labels/{lang}").glob("*.toml")):
+        text = path.read_text("utf-8")
+        for kind, found in labels.items():
+            found |= tomllib.loads(text).get(kind, {})
+        blocks = re.split(r"^(?=\[)", text, flags=re.M)
+        for block in (one for one in blocks if one.startswith("[questions.")):
+            head, _, rest = block.partition("\n")
+            written.append(f"{_question(n, head)}\n{rest}")
+    for kind, rename in (("rules", _rule), ("vignettes", lambda n, id: _question(n, id))):
+        written += [
+            f"[{kind}]",
+            *(f"{rename(n, id)} = {json.dumps(text)}" for id, text in labels[kind].items()),
+        ]
+    families = {id: text for id, text in labels["words"].items() if id.startswith("family_")}
+    written += ["[words]", *(f"{id}{n} = {json.dumps(text)}" for id, text in families.items())]
+    (to / f"src/decider/labels/{lang}/grown{n}.toml").write_text("\n".join(written), "utf-8")
+
+
+def _pages(root: Path, to: Path, lang: str, n: int) -> None:
+    docs = to / "docs" / lang
+    for path in sorted((root / f"docs/{lang}/regles").glob("*.md")):
+        text = (
+            _question(n, path.read_text("utf-8"))
+            .replace(path.stem, f"{path.stem}{n}")
+            .replace(f"{n}{n}", str(n))
+        )
+        (docs / "regles" / f"{path.stem}{n}.md").write_text(_unlinked(text), "utf-8")
+    for path in sorted((root / f"docs/{lang}/cas").glob("*.md")):
+        text = re.sub(r"^ +claim: .*\n", "", path.read_text("utf-8"), flags=re.M)
+        (docs / "cas" / f"{_question(n, path.stem)}.md").write_text(_question(n, text), "utf-8")
+    (docs / f"livre{n}").mkdir()
+    for path in sorted((root / f"docs/{lang}/livre").glob("??.md")):
+        text = re.sub(
+            r"\{[:#][^}\n]*\}|<!-- --8<--.*?-->|<span id[^>]*></span>| id=\"[^\"]*\"",
+            "",
+            path.read_text("utf-8"),
+        )
+        (docs / f"livre{n}" / path.name).write_text(_unlinked(text), "utf-8")
+
+
+def _unlinked(text: str) -> str:
+    return re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text)
