@@ -14,9 +14,11 @@ class Told:
         self.last = "nothing yet"
 
     def step(self, part: str, text: str) -> None:
-        """A part has come to its next step; a terminal shows it in place."""
+        """A part has come to its next step: a terminal shows each in place, a file one in 25."""
         self.counts[part] = self.counts.get(part, 0) + 1
         self.last = f"{part}: {text}"
+        if not self.moving and self.counts[part] % 25 == 0:
+            self.line(f"{part}: {self.counts[part]} so far, now {text}")
         if self.moving:
             counts = " · ".join(f"{name} {count}" for name, count in self.counts.items())
             width = shutil.get_terminal_size().columns - 1

@@ -1,6 +1,7 @@
 """Tasks side by side, each in a process of its own that tells its steps and its faults."""
 
 import multiprocessing
+import signal
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
@@ -67,6 +68,8 @@ def work(tasks: Mapping[str, tuple[Any, ...]], told: Told) -> dict[str, Heard]:
 
 
 def _do(mouth: Connection, shared: Event, function: Callable[..., None], arguments: list[Any]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this ends it
+
     def speak(kind: str, text: str) -> None:
         mouth.send((kind, text))
 
