@@ -20,7 +20,7 @@ from mkdocs.structure.toc import TableOfContents
 
 from decider.reads import Reads, reading, stamp, stands
 from decider.site.notebooks import Notebook
-from decider.site.sources import base, stamped, theme
+from decider.site.sources import base, keep, stamped, theme
 
 KEPT = ".cache/pages"
 _INCLUDED = re.compile(r'^ *--8<-- "([^":]+)', re.MULTILINE)
@@ -101,8 +101,7 @@ class Keep(BasePlugin):  # type: ignore[type-arg]  # it has no settings
 
     def save(self) -> None:
         """Keep all pages for the next build; only after one that went through, for no page may hide a warning."""
-        self.place.parent.mkdir(parents=True, exist_ok=True)
-        self.place.write_bytes(pickle.dumps(self.now))
+        keep(self.place, pickle.dumps(self.now))
 
     def _load(self) -> dict[str, Kept]:
         try:

@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from decider.reads import Reads, stands
-from decider.site.sources import base, stamped
+from decider.site.sources import base, keep, stamped
 
 KEPT = ".cache/notebooks"
 
@@ -76,9 +76,7 @@ def run(root: Path, paths: Sequence[Path]) -> None:
     from decider.site.kernels import ran  # a second to import, only where something must run
 
     for path, made in zip(paths, ran(root, paths), strict=True):
-        kept = _place(root, path)
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(pickle.dumps((_source(root, path), made)))
+        keep(_place(root, path), pickle.dumps((_source(root, path), made)))
 
 
 def _stands(root: Path, path: Path) -> bool:

@@ -1,5 +1,6 @@
 """What everything that is made rests on, beside what is noted as it is read."""
 
+import os
 from collections.abc import Iterable
 from functools import cache
 from hashlib import blake2b
@@ -24,6 +25,14 @@ def theme(root: Path) -> str:
     """Stamp the templates, styles and scripts."""
     paths = (path for path in sorted((root / "theme").rglob("*")) if path.is_file())
     return stamped((path.relative_to(root).as_posix(), path) for path in paths)
+
+
+def keep(path: Path, content: bytes) -> None:
+    """Write what another build will read, in one step: this one may be ended at any moment."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    written = path.with_name(f"{path.name}.{os.getpid()}")
+    written.write_bytes(content)
+    written.replace(path)
 
 
 def stamped(files: Iterable[tuple[str, Path]]) -> str:
