@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from multiprocessing.synchronize import Event
+from pathlib import Path
+from traceback import format_exc
 from typing import Any
 
 from decider.errors import DeciderError
+from decider.site.slip import slip
 from decider.site.told import Told
 
 SILENCE = 30
@@ -77,7 +80,7 @@ def _do(mouth: Connection, shared: Event, function: Callable[..., None], argumen
         function(*arguments, shared, speak)
     except DeciderError as error:
         speak("faults", str(error))
-    except Exception as error:
-        speak("faults", f"{type(error).__name__}: {error}")
+    except Exception:
+        speak("faults", slip(format_exc(), Path.cwd()))
     finally:
         mouth.close()
