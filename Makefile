@@ -26,8 +26,8 @@ endef
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
-serve: .venv/ready ## build both languages, serve them at the printed address, rebuild on save
-	@$(PY) -m decider.site serve
+serve: .venv/ready ## build both languages, serve them at the printed address, rebuild on save; PORT=8080
+	@$(PY) -m decider.site serve $(PORT)
 
 site: .venv/ready ## build both languages into site/
 	@$(PY) -m decider.site build

@@ -11,7 +11,7 @@ from decider.site.feed import write_changelog
 from decider.site.serve import serve
 from decider.site.stamps import look_at
 
-USAGE = "usage: python -m decider.site build [ADDRESS] | preview ADDRESS | addresses | answers | changelog | compared [SECTION …] | serve"
+USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers | changelog | compared [SECTION …] | serve [PORT] | preview FOLDER LANGUAGE …"
 
 
 def main(arguments: list[str]) -> int:
@@ -24,8 +24,8 @@ def main(arguments: list[str]) -> int:
             return build(root)
         case ["build", address]:
             return build(root, address=address)
-        case ["preview", address]:
-            return build(root, address=address, preview=True)
+        case ["preview", folder, *langs]:
+            return build(root, Path(folder), langs=langs)
         case ["addresses"]:
             failed = build(root)
             if not failed:
@@ -42,8 +42,8 @@ def main(arguments: list[str]) -> int:
         case ["compared", *ids]:
             print("\n".join(look_at(root, ids)) or "every English section had been compared")
             return 0
-        case ["serve"]:
-            return serve(root)
+        case ["serve", *port] if len(port) < 2:
+            return serve(root, *port)
     print(USAGE, file=sys.stderr)
     return 2
 

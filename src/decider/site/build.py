@@ -20,18 +20,16 @@ def build(
     root: Path,
     out: Path | None = None,
     address: str = "",
-    preview: bool = False,
     langs: Sequence[str] = tuple(CONFIGURATIONS),
 ) -> int:
     """Build the site under `out`, else under `root/site`; return 0, or 1 after saying what stopped it.
 
-    `address` is where it will be read; empty, it comes from site.toml. A preview leaves the content
-    policy out, which would forbid the server's own reloading script.
+    `address` is where it will be read; empty, it comes from site.toml.
     """
     began = time.monotonic()
     publisher = tomllib.loads((root / "site.toml").read_text("utf-8"))
     address = (address or publisher["canonical_address"]).rstrip("/")
-    order = Order(root, out or root / "site", address, preview)
+    order = Order(root, out or root / "site", address)
     order.out.mkdir(parents=True, exist_ok=True)
     (order.out / "index.html").unlink(missing_ok=True)
     base(root)  # once, for all the processes
@@ -46,7 +44,7 @@ def build(
         print(f"{part}: the build stopped", *faults, sep="\n  ", file=sys.stderr)
     if stopped:
         return 1
-    (order.out / "index.html").write_text(DOOR if preview else secured(DOOR), "utf-8")
+    (order.out / "index.html").write_text(secured(DOOR), "utf-8")
     made, kept = (sum(len(getattr(one, kind)) for one in heard.values()) for kind in ("made", "kept"))
     seconds = time.monotonic() - began
     told.line(f"{made} pages made and {kept} kept in {seconds:.1f} s: {order.out / 'index.html'}")

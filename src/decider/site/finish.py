@@ -15,6 +15,7 @@ from decider.site.addresses import LOCK, publish
 
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<body>.*?)</script>", re.DOTALL)
 _COMMENT = re.compile(r"^\s+|/\*.*?\*/\s*", re.DOTALL | re.MULTILINE)
+SCRIPT = "interview.js"
 
 DOOR = """<!doctype html>
 <html lang="fr">
@@ -34,11 +35,10 @@ DOOR = """<!doctype html>
 
 
 class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
-    """Completes one language; a preview leaves the policy out, which would forbid the server's own script."""
+    """Completes one language."""
 
-    def __init__(self, root: Path, lang: str, secure: bool) -> None:
+    def __init__(self, root: Path, lang: str) -> None:
         self.root, self.lang = root, lang
-        self.finished = secured if secure else str
 
     def on_pre_build(self, *, config: Any) -> None:
         """Save the short addresses, hundreds of small files, from the cleaning that comes next."""
@@ -48,17 +48,17 @@ class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
             (tree / "s").rename(self.saved)
 
     def on_post_page(self, output: str, **_: Any) -> str:
-        return self.finished(output)
+        return secured(output)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: Any) -> str:
-        return self.finished(output_content) if template_name.endswith(".html") else output_content
+        return secured(output_content) if template_name.endswith(".html") else output_content
 
     def on_post_build(self, *, config: Any) -> None:
         tree = Path(config.site_dir)
         fold(tree / "search" / "search_index.json")
-        script = tree / "assets" / "interview.js"
+        script = tree / "assets" / SCRIPT
         script.write_text(bare(script.read_text("utf-8")), "utf-8")
-        publish(self.saved, tree, self.lang, self.root / LOCK, self.finished)
+        publish(self.saved, tree, self.lang, self.root / LOCK, secured)
         self.saved.rename(tree / "s")
 
 

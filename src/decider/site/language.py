@@ -19,12 +19,11 @@ from decider.site.workers import Speak
 
 @dataclass(frozen=True)
 class Order:
-    """What to build: the tree, where it goes, the address where it will be read, and whether for editors."""
+    """What to build: the tree, where it goes, and the address where it will be read."""
 
     root: Path
     out: Path
     address: str
-    preview: bool
 
 
 def build_language(order: Order, lang: str, ready: Event, speak: Speak) -> None:
@@ -36,9 +35,9 @@ def build_language(order: Order, lang: str, ready: Event, speak: Speak) -> None:
     address = f"{order.address}/{lang}/" if order.address else ""
     place = order.root / CONFIGURATIONS[lang]
     config = load_config(str(place), strict=True, site_dir=str(order.out / lang), site_url=address)
-    keep = Keep(order.root, lang, repr((order.address, order.preview)), lambda uri: speak("step", uri))
+    keep = Keep(order.root, lang, order.address, lambda uri: speak("step", uri))
     config.plugins["notebooks"] = notebooks.Notebooks(order.root, lang, ready.wait)
-    config.plugins["finish"] = Finish(order.root, lang, secure=not order.preview)
+    config.plugins["finish"] = Finish(order.root, lang)
     config.plugins["keep"] = keep
     try:
         build(config)

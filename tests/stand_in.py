@@ -1,0 +1,56 @@
+"""A builder in the real one's place, of milliseconds: `python stand_in.py FOLDER LANGUAGE …`.
+
+A page for each Markdown file. SLIP in one stops the build. While the file `hold` is there, a build waits
+halfway with a process of its own; both keep the pipe `alive` open.
+"""
+
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+SLEEPER = "import sys, time; print(end='', flush=True); time.sleep(3600)"
+
+
+def log(text: str) -> None:
+    with open("log", "a", encoding="utf-8") as file:
+        file.write(f"{text}\n")
+
+
+def hold() -> None:
+    with open("alive", "w") as alive:
+        child = subprocess.Popen([sys.executable, "-c", SLEEPER], stdout=alive)
+        log("holds")
+        print("holding", flush=True)
+        while Path("hold").exists():
+            time.sleep(0.01)
+        child.kill()
+        child.wait()
+
+
+def build(tree: Path, lang: str) -> None:
+    for source in sorted(Path("docs", lang).glob("*.md")):
+        text = source.read_text("utf-8")
+        if "SLIP" in text:
+            sys.exit(f"docs/{lang}: the build stopped\n  {source.name}: SLIP was not understood")
+        page = tree / source.stem / "index.html"
+        page.parent.mkdir(parents=True, exist_ok=True)
+        with page.open("w", encoding="utf-8") as file:  # slowly enough to be seen half written
+            file.write("<!doctype html><html><head><title>A page</title></head>")
+            file.flush()
+            time.sleep(0.02)
+            file.write(f"<body><p>{text}</p></body></html>")
+
+
+if __name__ == "__main__":
+    _, folder, *languages = sys.argv
+    log(f"begins {' '.join(languages)}")
+    for one in languages:
+        shutil.copytree("theme/assets", Path(folder, one, "assets"))
+        Path(folder, one, "404.html").write_text("<head></head><body>Nothing here.</body>", "utf-8")
+    if Path("hold").exists():
+        hold()
+    for one in languages:
+        build(Path(folder, one), one)
+    log("ends")
