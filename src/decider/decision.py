@@ -7,7 +7,7 @@ from functools import cached_property
 
 from decider import law
 from decider.errors import UnknownFact, UnknownValue, nearest
-from decider.facts import Value
+from decider.facts import FactValue, Value
 from decider.implicants import FREE, prime_implicants, smallest_hitting_sets
 from decider.outcomes import Answer, Outcome, reading
 from decider.registry import Question, question
@@ -158,7 +158,7 @@ class Decision:
         return reading(self.question.verb, ruling.outcome)
 
     def _sets(self, wanted: list[bool], either: list[bool] | None = None) -> tuple[Facts, ...]:
-        facts = [(name, self.question.facts[name]) for name in self._open]
+        facts = [(name, tuple(self.table.digits[name])) for name in self._open]
         return tuple(
             {name: values[i] for (name, values), i in zip(facts, cube, strict=True) if i is not FREE}
             for cube in prime_implicants(wanted, self._sizes, either or ())
@@ -182,6 +182,10 @@ def ask(id: str, on: date | None = None, **facts: object) -> Decision:
     Traceback (most recent call last):
         ...
     decider.errors.UnknownValue: V6.2: information_kind cannot be 'medicine'; give MEDICAL, ADMINISTRATIVE, OTHER_CONFIDENCE, or leave it out
+    >>> ask("testimony.accompanied", on=law.BOOK, forum="court-expert")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    decider.errors.UnknownValue: testimony.accompanied: forum cannot be COURT_EXPERT in the booklet; give INVESTIGATING_JUDGE, ...
     """
     asked, day = question(id), law.day(on)
     known: dict[str, Value] = {**asked.settled, **asked.assumed}
@@ -192,6 +196,14 @@ def ask(id: str, on: date | None = None, **facts: object) -> Decision:
         if given is not None:
             known[name] = _value(asked, name, given)
     columns = asked.facts_at(day)
+    for name, values in columns.items():
+        value = known.get(name)
+        if isinstance(value, FactValue) and value not in values:
+            then = ", ".join(str(getattr(other, "name", other)) for other in values)
+            reading = "in the booklet" if day == law.BOOK else f"on {day}"
+            raise UnknownValue(
+                f"{id}: {name} cannot be {value.name} {reading}; give {then}, or ask on a later day"
+            )
     return Decision(asked, day, {name: known[name] for name in columns if name in known})
 
 

@@ -30,7 +30,7 @@ def differs(here: Decision, there: Decision) -> bool:
     >>> differs(ask("V6.2", on=law.BOOK), ask("V6.2")), differs(ask("V7.1", on=law.BOOK), ask("V7.1"))
     (True, False)
     """
-    return any(_told(one) != _told(other) for one, other in _pairs(here, there))
+    return any(_told(pair[0]) != _told(pair[1]) for pair in _pairs(here, there) if pair)
 
 
 def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
@@ -40,15 +40,17 @@ def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
     >>> differences(ask("V6.2", on=law.BOOK), ask("V6.2"))
     (Difference(here=Outcome.NOT_SETTLED, there=Outcome.MUST_STAY_SILENT, when=({'information_kind': OTHER_CONFIDENCE},)),)
     """
-    pairs = [(one.outcome, other.outcome) for one, other in _pairs(here, there)]
+    pairs = [pair and (pair[0].outcome, pair[1].outcome) for pair in _pairs(here, there)]
     wide = _wide(here, there)
     names = wide.table.open(wide.known)
-    facts = [(name, wide.question.facts[name]) for name in names]
-    found = []
-    for one, other in sorted(set(pairs), key=lambda pair: (pair[0].value, pair[1].value)):
+    facts = [(name, tuple(wide.table.digits[name])) for name in names]
+    unsaid, found = [pair is None for pair in pairs], []
+    for one, other in sorted(
+        {pair for pair in pairs if pair}, key=lambda pair: (pair[0].value, pair[1].value)
+    ):
         if one is not other:
             cubes = prime_implicants(
-                [pair == (one, other) for pair in pairs], [len(values) for _, values in facts]
+                [pair == (one, other) for pair in pairs], [len(values) for _, values in facts], unsaid
             )
             sets = tuple(
                 {name: values[i] for (name, values), i in zip(facts, cube, strict=True) if i is not FREE}
@@ -65,7 +67,7 @@ def parted_by(here: Decision, there: Decision) -> tuple[str, ...]:
     >>> parted_by(ask("search.seizure"), ask("search.seizure", on=law.BOOK))
     ('L13',)
     """
-    parted = [pair for pair in _pairs(here, there) if _told(pair[0]) != _told(pair[1])]
+    parted = [pair for pair in _pairs(here, there) if pair and _told(pair[0]) != _told(pair[1])]
     named = [rule for one, other in parted for rule in (*one.rules, *other.rules)]
     both = [set(one.rules) & set(other.rules) for one, other in parted]
     return tuple(dict.fromkeys(rule for rule in named if not all(rule in shared for shared in both)))
@@ -82,21 +84,29 @@ def other_reading(decision: Decision) -> date:
 
 
 def _wide(here: Decision, there: Decision) -> Decision:
-    """The one whose day knows more facts: the law only adds them."""
-    return max(here, there, key=lambda decision: len(decision.table.names))
+    """The one whose day knows more facts and values: the law only adds them."""
+    return max(here, there, key=lambda decision: len(decision.table.rulings))
 
 
-def _pairs(here: Decision, there: Decision) -> Iterator[Pair]:
-    """The two rulings of each completion, in the order of the wider table's completions."""
+def _pairs(here: Decision, there: Decision) -> Iterator[Pair | None]:
+    """The two rulings of each completion, in the order of the wider table's completions.
+
+    None for a case that one of the days cannot say: nothing is compared with what was never asked.
+    """
     wide = _wide(here, there)
     names = wide.table.open(wide.known)
-    for row in product(*(wide.question.facts[name] for name in names)):
+    for row in product(*(wide.table.digits[name] for name in names)):
         facts = {**wide.known, **dict(zip(names, row, strict=True))}
-        one, other = (
-            decision.table.completions({name: facts[name] for name in decision.table.names})[0]
+        rows = [
+            {name: facts[name] for name in decision.table.names if facts[name] in decision.table.digits[name]}
             for decision in (here, there)
-        )
-        yield one, other
+        ]
+        if all(
+            len(row) == len(decision.table.names) for row, decision in zip(rows, (here, there), strict=True)
+        ):
+            yield here.table.completions(rows[0])[0], there.table.completions(rows[1])[0]
+        else:
+            yield None
 
 
 def _told(ruling: Ruling) -> tuple[Outcome, frozenset[Outcome]]:

@@ -10,7 +10,7 @@ from typing import get_args, get_type_hints
 
 from decider import law
 from decider.errors import UnknownQuestion, nearest
-from decider.facts import FactValue, Since, Value
+from decider.facts import VALUES_SINCE, FactValue, Since, Value
 from decider.outcomes import Assumption, Outcome, Verb
 from decider.rules import (
     consultation,
@@ -137,11 +137,15 @@ class Question:
         return MappingProxyType({} if self.is_vignette else dict.fromkeys(self.dated))
 
     def facts_at(self, on: date | None = None) -> Mapping[str, tuple[Value, ...]]:
-        """The facts that count on a day."""
+        """The facts that count on a day, each with the values that it has then.
+
+        >>> [len(question("reporting.official").facts_at(on)["office"]) for on in (law.BOOK, law.AS_OF)]
+        [5, 6]
+        """
         day = law.day(on)
         return MappingProxyType(
             {
-                name: values
+                name: tuple(v for v in values if v not in VALUES_SINCE or law.holds(VALUES_SINCE[v], day))
                 for name, values in self.facts.items()
                 if name not in self.dated or law.holds(self.dated[name].rule, day)
             }
@@ -168,7 +172,8 @@ class Question:
 
     def evaluated(self, on: date) -> Table:
         """Return the table of the general question on a day, evaluated once."""
-        return _table(self.general, law.epoch(on) if self._asks_the_law else law.BOOK)
+        grows = any(value in VALUES_SINCE for values in self.facts.values() for value in values)
+        return _table(self.general, law.epoch(on) if grows or self._asks_the_law else law.BOOK)
 
     def table(self, on: date | None = None) -> tuple[Row, ...]:
         """Return every row of the general question: the facts, and the ruling."""

@@ -10,7 +10,7 @@
 
   /* What a question answers at a reading with some facts known: { fact: value }, both by number. */
   function decide(question, reading, known) {
-    const sizes = reading.facts.map(f => question.facts[f].values.length);
+    const sizes = reading.sizes;
     const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1));
     let rows = [0];
     const open = [];
@@ -197,6 +197,8 @@
     }
     readings(paper, decided) {
       const known = Object.fromEntries(this.book.facts.filter(f => f in this.known).map(f => [f, this.known[f]]));
+      /* The booklet says nothing of a value that it does not know. */
+      if (this.book.facts.some((f, i) => known[f] >= this.book.sizes[i])) return;
       const then = decide(this.question, this.book, known);
       const same = JSON.stringify([then.answer, then.outcomes, then.duties]) === JSON.stringify([decided.answer, decided.outcomes, decided.duties]);
       paper.append(make("p", `${same ? words.same : `${words.booklet} ${this.sentence(then)}`} (${then.rules.join(", ")})`, { class: "iv-quiet" }));

@@ -72,7 +72,7 @@ class Provision:
     def status(self, on: date) -> Status:
         """Say whether it is in force on a day.
 
-        >>> provision("terrorism-report").status(date(2026, 11, 23))
+        >>> provision("terrorism-report").status(date(2026, 11, 27))
         <Status.ENDED: 'ended'>
         """
         if any(period.covers(on) for period in self.periods):

@@ -113,6 +113,7 @@ def _reading(asked: Question, day: date, rulings: dict[tuple[Any, ...], int]) ->
     return {
         "day": "book" if day == law.BOOK else str(day),
         "facts": [names.index(name) for name in table.names],
+        "sizes": [len(values) for values in table.values],
         "rows": rows,
     }
 

@@ -58,6 +58,12 @@ def provision_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
     add(parent, "p", say.word("not_reviewed"), cls="mark")
 
 
+def how_sure(say: Words, period: law.Period) -> str:
+    """Say how sure we are of a period, and where it was seen; what is open was seen nowhere."""
+    sure = say.word(f"confidence_{period.confidence}")
+    return sure if period.confidence == "open" else f"{sure} {say.word(f'seen_{period.seen_at}')}"
+
+
 def reference(say: Words, provision: law.Provision, period: law.Period) -> str:
     """Cite a provision as it stood in one of its periods."""
     day = period.start or period.end or law.AS_OF
@@ -130,9 +136,8 @@ def _address(parent: Element, say: Words, period: law.Period) -> None:
 
 def _sure(parent: Element, say: Words, period: law.Period) -> None:
     if (period.confidence, period.seen_at) != ("seen", "official"):
-        seen = "" if period.confidence == "open" else " " + say.word(f"seen_{period.seen_at}")
         after(parent, " · ")
-        add(parent, "span", f"{say.word(f'confidence_{period.confidence}')}{seen}", cls="mark")
+        add(parent, "span", how_sure(say, period), cls="mark")
 
 
 def _not_sure(parent: Element, md: Markdown, say: Words, provision: law.Provision) -> None:

@@ -17,7 +17,7 @@ from decider.site.families import families, family_rules, rules
 from decider.site.help import help_block
 from decider.site.legal import provision_item, provision_page
 from decider.site.places import home_of, home_of_rule, home_of_section
-from decider.site.timeline import chronology, forms, references, renumbered
+from decider.site.timeline import chronology, forms, references, renumbered, verified
 from decider.words import Words, words
 
 Renderer = Callable[[Element, Markdown, Words], None]
@@ -83,10 +83,12 @@ def contact_list(parent: Element, md: Markdown, say: Words) -> None:
             add(term, "a", contact.number, href=f"tel:{contact.number.replace(' ', '')}")
         line = add(listed, "dd", say.typeset(contact.purpose[say.lang]) + ". ")
         if contact.hours[say.lang]:
-            after(line, say.typeset(contact.hours[say.lang]) + ". ")
+            after(line, say.typeset(contact.hours[say.lang]).removesuffix(".") + ". ")
         checked = say.word("checked", date=say.date(contact.checked))
-        mark = f"{say.word('source')}: {contact.source}; {checked}"
-        mark += "" if contact.confirmed else f"; {say.word('unconfirmed')}"
+        mark = (
+            f"{say.word(f'territory_{contact.territory}')}; {say.word('source')}: {contact.source}; {checked}"
+        )
+        mark += f"; {say.word('unconfirmed')}" if contact.number and not contact.confirmed else ""
         add(line, "span", say.typeset(mark), cls="mark")
 
 
@@ -154,6 +156,7 @@ LISTS: dict[str, Renderer] = {
     "new-to-old": partial(renumbered, back=True),
     "to-verify": forms,
     "references": references,
+    "verified": verified,
     **{f"rules-{family}": partial(family_rules, family=family) for family in families()},
     **{f"sheet-{sheet.id}": partial(sheet_page, id=sheet.id) for sheet in sheets()},
     **{f"provision-{id}": partial(provision_page, id=id) for id in law.provisions()},

@@ -128,7 +128,7 @@ class Rendering:
     def table(self, parent: Element) -> None:
         """The rows that the facts given leave open; in a general question, the stories that stand on each."""
         say, asked, missing = self.say, self.asked, self.now.missing
-        rows = list(product(*(asked.facts[name] for name in missing)))
+        rows = list(product(*(self.now.table.digits[name] for name in missing)))
         if not missing or len(rows) > ROWS_SHOWN:
             return
         told = [] if asked.is_vignette else [q for q in questions() if q.told_of is asked]
