@@ -29,7 +29,6 @@ def test_periods_follow_one_another() -> None:
 
 def test_every_period_says_how_sure_we_are_and_where_it_was_seen() -> None:
     for provision in law.provisions().values():
-        assert provision.reviewed_by == "", "a named jurist's review goes with the date and the name"
         assert provision.kind in {"article", "act", "judgment", "opinion"}
         assert provision.territory in {"BE", "FWB"}
         for period in provision.periods:
@@ -135,7 +134,7 @@ def test_a_period_that_leaves_a_gap_is_refused() -> None:
         "fr": ["x"],
         "en": ["x"],
     }
-    whole = {"kind": "article", "territory": "BE", "reviewed_by": "", "name": {"fr": "x", "en": "x"}}
+    whole = {"kind": "article", "territory": "BE", "name": {"fr": "x", "en": "x"}}
     gap = [{**row, "to": date(2020, 1, 1)}, {**row, "from": date(2020, 1, 3)}]
     with pytest.raises(DeciderError, match=r"x.toml: a period ends on 2020-01-01 and the next begins"):
         _read("x", {**whole, "period": gap})

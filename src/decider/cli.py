@@ -12,7 +12,7 @@ from decider.decision import Decision, ask
 from decider.errors import DeciderError, UnknownDate, UnknownFact
 from decider.records import Record, decision_record, provision_record, table_record, tree_record
 from decider.registry import Question, question, questions
-from decider.sentence import standing
+from decider.sentence import reviewed, standing
 from decider.tree import Tree
 from decider.words import LANGUAGES, Words, value_name, words
 
@@ -104,6 +104,7 @@ def _beside(decision: Decision, say: Words) -> Iterator[str]:
         yield f"{say.word('basis')}{say.typeset(':')} " + " ; ".join(
             c.text(say.lang) for c in decision.provisions
         )
+        yield from reviewed(decision.provisions, say.lang)
     yield f"{say.word('rules_named')}{say.typeset(':')} {', '.join(decision.rules)}"
     yield from (f"{say.word('next')}{say.typeset(':')} {id}" for id in decision.next)
 
@@ -154,6 +155,7 @@ def _law(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
             period = provision.period(day)
             yield from (f"      - {say.typeset(element)}" for element in period.substance[say.lang])
             yield f"      {say.word('source')}{say.typeset(':')} {period.source}"
+            yield from (f"      {line}" for line in reviewed([law.Citation(provision, day)], say.lang))
 
 
 def _reading(day: date, say: Words) -> str:

@@ -39,6 +39,7 @@ def decision_record(decision: Decision, lang: str) -> Record:
         "because": [_facts(way) for way in decision.because],
         "rules": list(decision.rules),
         "provisions": [citation.text(lang) for citation in decision.provisions],
+        "reviews": [record for citation in decision.provisions for record in _reviews(citation, lang)],
         "next": list(decision.next),
         "sentence": decision.sentence(lang),
     }
@@ -81,7 +82,21 @@ def provision_record(provision: law.Provision, on: date, lang: str) -> Record:
         "checked": str(period.checked),
         "address": period.official,
         "substance": list(period.substance[lang]),
+        "reviews": _reviews(law.Citation(provision, on), lang),
     }
+
+
+def _reviews(citation: law.Citation, lang: str) -> list[Record]:
+    """Who compared the text that is cited with the official one; nobody where the list is empty."""
+    return [
+        {
+            "citation": citation.text(lang),
+            "by": review.by,
+            "role": review.role[lang],
+            "on": str(review.on),
+        }
+        for review in law.reviewed(citation)
+    ]
 
 
 def _branch(tree: Tree) -> Record:

@@ -18,6 +18,7 @@ from decider.law.due import due
 from decider.law.findings import Finding, findings, settled, to_verify
 from decider.law.priority import Pair, exceptions, priorities
 from decider.law.provisions import Citation, Period, Provision, Status, annulled, provision, provisions
+from decider.law.reviews import Review, reviewed, reviews
 from decider.law.rules import RuleKind, RuleOfLaw, holds, rule, rules
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Pair",
     "Period",
     "Provision",
+    "Review",
     "RuleKind",
     "RuleOfLaw",
     "Status",
@@ -48,6 +50,8 @@ __all__ = [
     "provision",
     "provisions",
     "readings",
+    "reviewed",
+    "reviews",
     "rule",
     "rules",
     "settled",

@@ -7,7 +7,7 @@ from markdown import Markdown
 from decider import law
 from decider.effects import cited
 from decider.registry import questions
-from decider.sentence import standing
+from decider.sentence import review_line, standing
 from decider.site.elements import add, after, link, literal
 from decider.site.places import TO_VERIFY, home, home_of_provision, home_of_rule
 from decider.words import Words
@@ -29,6 +29,8 @@ def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provi
     after(item, " · ")
     _address(item, say, period)
     _sure(item, say, period)
+    for review in law.reviewed(law.Citation(provision, law.AS_OF)):
+        after(item, f" · {review_line(review, say.lang)}")
     if period.doubt:
         after(item, " · ")
         add(item, "span", say.typeset(period.doubt[say.lang]), cls="mark")
@@ -55,7 +57,6 @@ def provision_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
         _period(parent, say, provision, period)
     _resting(parent, md, say, provision)
     _not_sure(parent, md, say, provision)
-    add(parent, "p", say.word("not_reviewed"), cls="mark")
 
 
 def how_sure(say: Words, period: law.Period) -> str:
@@ -124,6 +125,9 @@ def _period(parent: Element, say: Words, provision: law.Provision, period: law.P
         line,
         f" · {say.word('source')}: {period.source} · {say.word('checked', date=say.date(period.checked))}",
     )
+    for review in law.reviews():
+        if review.period is period:
+            after(line, f" · {review_line(review, say.lang)}")
 
 
 def _address(parent: Element, say: Words, period: law.Period) -> None:

@@ -11,12 +11,13 @@ from markdown.util import AtomicString
 from decider import law
 from decider.book import errors, sections, terms, units
 from decider.contacts import contacts
+from decider.sentence import review_line
 from decider.site.doors import sheet_list, sheet_page, sheets, situations
 from decider.site.elements import add, after, link
 from decider.site.families import families, family_rules, rules
 from decider.site.help import help_block
-from decider.site.legal import provision_item, provision_page
-from decider.site.places import home_of, home_of_rule, home_of_section
+from decider.site.legal import provision_item, provision_page, reference
+from decider.site.places import home_of, home_of_provision, home_of_rule, home_of_section
 from decider.site.timeline import chronology, forms, references, renumbered, verified
 from decider.words import Words, words
 
@@ -59,6 +60,18 @@ def provisions(parent: Element, md: Markdown, say: Words) -> None:
             add(item, "a", say.word("official" if "ejustice" in act.address else "copy"), href=act.address)
         else:
             add(item, "span", say.word("no_address"), cls="mark")
+
+
+def reviews(parent: Element, md: Markdown, say: Words) -> None:
+    """Who compared which text with the official one, and when; the foot of the page says that nobody has."""
+    if not law.reviews():
+        return
+    listed = add(parent, "ul")
+    for review in law.reviews():
+        provision = law.provision(review.provision)
+        item = add(listed, "li")
+        link(item, md, home_of_provision(provision.id), reference(say, provision, review.period))
+        after(item, say.typeset(f": {review_line(review, say.lang)}."))
 
 
 def booklet_errors(parent: Element, md: Markdown, say: Words) -> None:
@@ -146,6 +159,7 @@ LISTS: dict[str, Renderer] = {
     "rules": rules,
     "provisions": provisions,
     "contacts": contact_list,
+    "reviews": reviews,
     "coverage": coverage,
     "glossary": glossary,
     "situations": situations,

@@ -98,7 +98,6 @@ class Rendering:
         listed = add(parent, "ul", cls="provisions")
         for provision in cited.values():
             provision_item(add(listed, "li"), self.md, say, provision)
-        add(parent, "p", say.word("not_reviewed"), cls="mark")
 
     def taken(self, parent: Element) -> None:
         """The facts that the story tells, those that the answer supposes, those left open."""
