@@ -174,7 +174,7 @@ def test_layers_look_up_only() -> None:
         {"table", "tree", "implicants", "registry", "decision"},
         {"difference"},
         {"effects"},
-        {"sentence", "claim"},
+        {"sentence", "shown", "claim"},
         {"records"},
         {"cli", "site"},
     ]

@@ -9,7 +9,7 @@ from decider import law
 from decider.errors import UnknownFact, UnknownValue, nearest
 from decider.facts import FactValue, Value
 from decider.implicants import FREE, prime_implicants, smallest_hitting_sets
-from decider.outcomes import Answer, Outcome, reading
+from decider.outcomes import Answer, Basis, Outcome, reading
 from decider.registry import Question, question
 from decider.ruling import Ruling
 from decider.table import Table
@@ -112,13 +112,23 @@ class Decision:
     @property
     def lead(self) -> str:
         """The rule that gives the reason: of what opens, where something does."""
-        opening = [ruling for ruling in self.rulings if self.reads(ruling) is Answer.YES]
-        return (opening or self.rulings)[0].rules[0]
+        return self._leading[0].rules[0]
 
     @cached_property
     def rules(self) -> tuple[str, ...]:
         """The rules that decide, or may still decide."""
         return tuple(dict.fromkeys(rule for ruling in self.rulings for rule in ruling.rules))
+
+    @cached_property
+    def grounds(self) -> tuple[Basis, ...]:
+        """The grounds of what opens, where something does, else of what is left.
+
+        A defence after the event is then never told beside the tolerance that it is not.
+
+        >>> ask("sharing.share").grounds, ask("sharing.share", recipient_bound=False).grounds
+        ((<Basis.TOLERANCE: 'tolerance'>,), (<Basis.EXCULPATION: 'exculpation'>,))
+        """
+        return tuple(dict.fromkeys(ruling.basis for ruling in self._leading if ruling.basis))
 
     @cached_property
     def next(self) -> tuple[str, ...]:
@@ -144,6 +154,11 @@ class Decision:
         from decider.sentence import sentence
 
         return sentence(self, lang)
+
+    @cached_property
+    def _leading(self) -> list[Ruling]:
+        """The rulings that open, where some do, else all."""
+        return [ruling for ruling in self.rulings if self.reads(ruling) is Answer.YES] or self.rulings
 
     @cached_property
     def _open(self) -> tuple[str, ...]:

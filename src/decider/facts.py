@@ -243,7 +243,7 @@ JUDGEMENTS = frozenset(
 
 @dataclass(frozen=True)
 class Since:
-    """Marks a fact that a rule of law brought in: until then it has no column and no effect."""
+    """Marks a fact that a rule of law brought in: until then it has no column, and the table fills in `otherwise`."""
 
     rule: str
     otherwise: Value

@@ -209,8 +209,10 @@ def question(id: str) -> Question:
 
 @cache
 def _table(general: Question, on: date) -> Table:
-    dated = {"on": on} if general._asks_the_law else {}
-    return Table(general.facts_at(on), lambda **facts: general.function(**facts, **dated))
+    facts = general.facts_at(on)
+    otherwise = {name: since.otherwise for name, since in general.dated.items() if name not in facts}
+    fixed = {**otherwise, "on": on} if general._asks_the_law else otherwise
+    return Table(facts, lambda **known: general.function(**known, **fixed))
 
 
 @cache

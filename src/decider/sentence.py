@@ -192,30 +192,6 @@ def _ways(decision: Decision, ways: Sequence[Facts], say: Words) -> str:
     return say.any_of([say.all_of([say.clause(id, f, v) for f, v in way.items()]) for way in ways])
 
 
-def reviewed(citations: Sequence[law.Citation], lang: str) -> list[str]:
-    """Say which of these texts a jurist compared with the official one, then once that the others were not.
-
-    >>> reviewed([law.Citation(law.provision("cass-1905-02-20"), law.AS_OF)], "en")
-    ['No legal expert has reviewed these texts yet.']
-    """
-    say = words(lang)
-    found = [(citation, law.reviewed(citation)) for citation in citations]
-    told = [
-        f"{citation.text(lang)}: {review_line(review, lang)}."
-        for citation, all_of in found
-        for review in all_of
-    ]
-    if all(all_of for _, all_of in found):
-        return list(map(say.typeset, told))
-    return [*map(say.typeset, told), say.word("others_not_reviewed" if told else "not_reviewed")]
-
-
-def review_line(review: law.Review, lang: str) -> str:
-    """Say who compared a text with the official one, and when."""
-    say = words(lang)
-    return say.word("reviewed_by", who=review.who(lang), date=say.date(review.on))
-
-
 def standing(provision: law.Provision, on: date, lang: str) -> str:
     """Say how a provision is cited on a day, and whether it is in force: since when, until when, or why not.
 

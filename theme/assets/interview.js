@@ -26,6 +26,7 @@
     )).map(i => reading.facts[i]);
     const outcomes = [...new Set(rulings.map(r => r[0]))].sort((a, b) => a - b);
     const answers = [...new Set(outcomes.map(o => question.outcomes[o][1]))];
+    const opening = rulings.filter(r => question.outcomes[r[0]][1] === "YES");
     const every = rulings[0][1].filter(d => rulings.every(r => r[1].includes(d)));
     return {
       outcomes, missing, duties: every,
@@ -36,6 +37,7 @@
       notes: [...new Set(rulings.flatMap(r => r[3]))],
       next: [...new Set(rulings.flatMap(r => r[4]))],
       failed: rulings[0][5].filter(f => rulings.every(r => r[5].includes(f))),
+      grounds: [...new Set((opening.length ? opening : rulings).map(r => r[6]).filter(Boolean))],
     };
   }
   globalThis.decider = { decide, read };
@@ -176,6 +178,7 @@
       decided.duties.forEach(d => paper.append(make("p", sentence(this.question.outcomes[d][3]), { class: "iv-duty" })));
       decided.possible.forEach(d => paper.append(make("p", `${words.maybe_also}${words.colon} ${this.question.outcomes[d][3]}.`, { class: "iv-duty" })));
       if (decided.outcomes.some(o => this.question.outcomes[o][0] === "MUST_STAY_SILENT")) paper.append(make("p", words.forbidden, { class: "iv-forbidden" }));
+      if (decided.grounds.length) paper.append(make("p", `${words.ground}${words.colon} ${decided.grounds.join("; ")}.`, { class: "iv-quiet" }));
       if (decided.failed.length) paper.append(make("p", fill(words.unmet, decided.failed.map(f => this.question.facts[f].topic).join(", ")), { class: "iv-unmet" }));
       if (decided.missing.length) paper.append(make("p", fill(words.open, decided.missing.map(f => this.question.facts[f].ask).join(" ")), { class: "iv-quiet" }));
       const judged = this.now.facts.filter(f => this.question.facts[f].own && this.known[f] != null);

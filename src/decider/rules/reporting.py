@@ -15,7 +15,7 @@ def official(
     office: Office,
     learned_in_function: bool,
     reception_or_information: bool,
-    used_integrity_channel: Annotated[bool, Since("L45", otherwise=False)] = False,
+    used_integrity_channel: Annotated[bool, Since("L45", otherwise=False)],
     on: date,
 ) -> Ruling:
     """Must someone in office report an offence learned there?
@@ -23,9 +23,9 @@ def official(
     A police officer must. Secrecy goes before this duty; a justice assistant reports to the one who
     gave the mandate, except when receiving or informing the public.
 
-    >>> def reported(office, in_function=True, reception=False, on=law.BOOK, **changed):
-    ...     return official(office=office, learned_in_function=in_function,
-    ...                     reception_or_information=reception, on=on, **changed).outcome
+    >>> def reported(office, in_function=True, reception=False, channel=False, on=law.BOOK):
+    ...     return official(office=office, learned_in_function=in_function, on=on,
+    ...                     reception_or_information=reception, used_integrity_channel=channel).outcome
     >>> reported(Office.POLICE), reported(Office.OFFICIAL_BOUND_BY_SECRECY)
     (Outcome.MUST_REPORT_TO_PROSECUTOR, Outcome.MUST_STAY_SILENT)
     >>> reported(Office.JUSTICE_ASSISTANT), reported(Office.JUSTICE_ASSISTANT, reception=True)
@@ -38,7 +38,7 @@ def official(
 
     >>> reported(Office.FAMILY_BENEFITS_INSTITUTION, on=law.AS_OF)
     Outcome.MUST_REPORT_TO_PROSECUTOR
-    >>> reported(Office.OTHER_OFFICIAL, used_integrity_channel=True, on=law.AS_OF)
+    >>> reported(Office.OTHER_OFFICIAL, channel=True, on=law.AS_OF)
     Outcome.NO_DUTY_TO_REPORT
 
     Source: booklet B3.1.3.4; L45.

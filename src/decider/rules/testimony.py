@@ -105,7 +105,7 @@ def in_writing(
     forum: Forum,
     handed_at_appearance: bool,
     report_for_youth_or_family_judge: bool,
-    asked_by_judge: Annotated[bool, Since("L16", otherwise=False)] = False,
+    asked_by_judge: Annotated[bool, Since("L16", otherwise=False)],
     on: date,
 ) -> Ruling:
     """May one answer by a written statement?
@@ -114,7 +114,7 @@ def in_writing(
 
     >>> def writing(**changed):
     ...     facts = dict(forum=Forum.INVESTIGATING_JUDGE, handed_at_appearance=True,
-    ...                  report_for_youth_or_family_judge=False, on=law.BOOK)
+    ...                  report_for_youth_or_family_judge=False, asked_by_judge=False, on=law.BOOK)
     ...     return in_writing(**facts | changed)
     >>> writing().outcome, writing().duties
     (Outcome.MAY_ANSWER_IN_WRITING, frozenset({Outcome.MUST_APPEAR_AND_SWEAR}))

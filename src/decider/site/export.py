@@ -79,6 +79,7 @@ def _question(asked: Question, say: Words) -> dict[str, Any]:
                 list(ruling[3]),
                 list(ruling[4]),
                 [names.index(name) for name in ruling[5] if name in names],
+                say.grounds([ruling[6]]) if ruling[6] else "",
             ]
             for ruling in legend
         ],
@@ -120,7 +121,7 @@ def _reading(asked: Question, day: date, rulings: dict[tuple[Any, ...], int]) ->
 
 def _key(ruling: Ruling) -> tuple[Any, ...]:
     duties = tuple(sorted(ruling.duties, key=lambda duty: duty.value))
-    return ruling.outcome, duties, ruling.rules, ruling.notes, ruling.next, ruling.failed
+    return ruling.outcome, duties, ruling.rules, ruling.notes, ruling.next, ruling.failed, ruling.basis
 
 
 def _fact(asked: Question, name: str, say: Words) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from markdown import Markdown
 from decider import law
 from decider.effects import cited
 from decider.registry import questions
-from decider.sentence import review_line, standing
+from decider.sentence import standing
+from decider.shown import review_line
 from decider.site.elements import add, after, link, literal
 from decider.site.places import TO_VERIFY, home, home_of_provision, home_of_rule
 from decider.words import Words

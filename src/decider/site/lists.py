@@ -11,7 +11,7 @@ from markdown.util import AtomicString
 from decider import law
 from decider.book import errors, sections, terms, units
 from decider.contacts import contacts
-from decider.sentence import review_line
+from decider.shown import review_line
 from decider.site.doors import sheet_list, sheet_page, sheets, situations
 from decider.site.elements import add, after, link
 from decider.site.families import families, family_rules, rules
