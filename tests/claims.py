@@ -13,6 +13,7 @@ from decider.facts import Value
 
 O = Outcome  # noqa: E741
 INQUIRY = {"PUBLIC_PROSECUTOR", "POLICE"}
+NO_TESTIMONY = {*INQUIRY, "COURT_EXPERT"}
 
 
 class Row:
@@ -76,7 +77,12 @@ CLAIMS: dict[str, list[Claim]] = {
         ),
     ],
     "testimony.appear": [
-        says("R22", lambda r: r.summoned and r.forum not in INQUIRY, O.MUST_APPEAR_AND_SWEAR),
+        says(
+            "R22",
+            lambda r: r.summoned and r.forum not in {*NO_TESTIMONY, "DISCIPLINARY_COURT"},
+            O.MUST_APPEAR_AND_SWEAR,
+        ),
+        says("L38", lambda r: r.summoned and r.forum == "CIVIL_COURT", O.MUST_APPEAR),
         says(
             "R28",
             lambda r: r.called_on_mediation and r.forum in {"CIVIL_COURT", "ADMINISTRATIVE_COURT"},
@@ -88,9 +94,10 @@ CLAIMS: dict[str, list[Claim]] = {
         says("R24", lambda r: r.capacity == "WITNESS" and r.forum in INQUIRY, SILENT),
         says(
             "R23",
-            lambda r: r.capacity == "WITNESS" and r.forum not in INQUIRY and r.summoned and r.sworn,
+            lambda r: r.capacity == "WITNESS" and r.forum not in NO_TESTIMONY and r.summoned and r.sworn,
             O.FREE_TO_ANSWER_OR_DECLINE,
         ),
+        says("L46", lambda r: r.capacity == "WITNESS" and r.forum == "COURT_EXPERT", SILENT),
         says(
             "L12",
             lambda r: r.capacity == "WITNESS" and r.forum == "POLICE" and r.requisition_of_judge,
@@ -113,6 +120,12 @@ CLAIMS: dict[str, list[Claim]] = {
         says(
             "R25",
             lambda r: r.forum == "INVESTIGATING_JUDGE" and r.handed_at_appearance,
+            O.MAY_ANSWER_IN_WRITING,
+        ),
+        says("L16", lambda r: r.asked_by_judge is False or r.forum in NO_TESTIMONY, SILENT),
+        says(
+            "L17",
+            lambda r: r.forum == "INVESTIGATING_JUDGE" and r.asked_by_judge,
             O.MAY_ANSWER_IN_WRITING,
         ),
     ],
@@ -161,10 +174,28 @@ CLAIMS: dict[str, list[Claim]] = {
     "reporting.official": [
         says(
             "R54",
-            lambda r: r.learned_in_function and r.office != "NOT_OFFICIAL",
+            lambda r: r.learned_in_function and r.office not in {"NOT_OFFICIAL", "JUSTICE_ASSISTANT"},
             O.MUST_REPORT_TO_PROSECUTOR,
+        ),
+        says(
+            "R56",
+            lambda r: r.learned_in_function and r.office == "JUSTICE_ASSISTANT",
             O.MUST_REPORT_TO_MANDATING_AUTHORITY,
             O.NO_DUTY_TO_REPORT,
+        ),
+        says(
+            "L45",
+            lambda r: (
+                r.learned_in_function
+                and r.office in {"POLICE", "OTHER_OFFICIAL"}
+                and r.used_integrity_channel
+            ),
+            O.NO_DUTY_TO_REPORT,
+        ),
+        says(
+            "L45",
+            lambda r: r.learned_in_function and r.office == "FAMILY_BENEFITS_INSTITUTION",
+            O.MUST_REPORT_TO_PROSECUTOR,
         ),
         says("R15", lambda r: r.office == "OFFICIAL_BOUND_BY_SECRECY" and r.learned_in_function, SILENT),
     ],

@@ -39,6 +39,13 @@ RULES: dict[str, dict[str, Stands]] = {
         "R31": lambda row, ruling, day: row.capacity == "COMPLAINANT_VICTIM",
         "R34": lambda row, ruling, day: row.capacity == "SUSPECT",
         "R33": lambda row, ruling, day: row.capacity == "SUSPECT",
+        "L46": lambda row, ruling, day: (
+            row.capacity == "WITNESS"
+            and (
+                row.forum == "COURT_EXPERT"
+                or (row.forum == "DISCIPLINARY_COURT" and row.summoned and row.sworn)
+            )
+        ),
         "L12": since(
             "L12",
             lambda row, ruling, day: (
@@ -46,9 +53,15 @@ RULES: dict[str, dict[str, Stands]] = {
             ),
         ),
     },
+    "testimony.appear": {
+        "L38": since("L38", on(O.MUST_APPEAR)),
+        "L46": lambda row, ruling, day: row.forum in {"DISCIPLINARY_COURT", "COURT_EXPERT"},
+    },
     "testimony.in-writing": {
         "R26": on(O.MUST_NOT),
         "L11": since("L11", on(O.MUST_NOT)),
+        "L16": since("L16", lambda row, ruling, day: ruling.outcome in {O.MUST_STAY_SILENT, O.NOT_SETTLED}),
+        "L17": since("L17", on(O.MAY_ANSWER_IN_WRITING)),
     },
     "search.seizure": {
         "R35": lambda row, ruling, day: row.commissioned_report,
@@ -73,7 +86,16 @@ RULES: dict[str, dict[str, Stands]] = {
     },
     "danger.assist": {"L07": since("L07", on(O.MUST_ASSIST))},
     "reporting.official": {
-        "R55": lambda row, ruling, day: row.office == "POLICE" and ruling.outcome is not O.NOT_ENGAGED,
+        "R55": lambda row, ruling, day: (
+            row.office == "POLICE" and ruling.outcome is O.MUST_REPORT_TO_PROSECUTOR
+        ),
+        "L45": lambda row, ruling, day: (
+            row.learned_in_function
+            and (
+                row.office == "FAMILY_BENEFITS_INSTITUTION"
+                or (row.used_integrity_channel and row.office in {"POLICE", "OTHER_OFFICIAL"})
+            )
+        ),
         "R56": lambda row, ruling, day: row.office == "JUSTICE_ASSISTANT" and row.learned_in_function,
     },
     "reporting.youth-aid": {"L09": since("L09")},
@@ -103,7 +125,18 @@ RULES: dict[str, dict[str, Stands]] = {
     },
 }
 NOTES: dict[str, dict[str, Stands]] = {
-    "testimony.in-writing": {"youth-court-itself": since("L11", on(O.MUST_NOT))},
+    "testimony.appear": {"civil-summons": on(O.MUST_APPEAR)},
+    "testimony.in-writing": {
+        "youth-court-itself": since("L11", on(O.MUST_NOT)),
+        "unasked-writing": on(O.MUST_STAY_SILENT),
+        "form-of-oath": since("L17", on(O.MAY_ANSWER_IN_WRITING)),
+        "ask-to-be-heard": since("L16", on(O.NOT_SETTLED)),
+    },
+    "reporting.official": {
+        "integrity-exemption-open": lambda row, ruling, day: (
+            "L45" in ruling.rules and ruling.outcome is O.NO_DUTY_TO_REPORT
+        )
+    },
     "search.seizure": {
         "youth-court-itself": since("L11", lambda row, ruling, day: row.commissioned_report),
         "commissioned-report-literal": lambda row, ruling, day: row.commissioned_report,

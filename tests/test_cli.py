@@ -35,7 +35,7 @@ def test_list_speaks_french_unless_told_otherwise(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
-@pytest.mark.parametrize(("on", "day"), [("book", law.BOOK), ("2026-11-23", law.AS_OF)])
+@pytest.mark.parametrize(("on", "day"), [("book", law.BOOK), ("2026-11-27", law.AS_OF)])
 def test_v6_2_at_both_readings_names_basis_source_and_what_differs(
     capsys: Capture, lang: str, on: str, day: date
 ) -> None:
@@ -44,8 +44,8 @@ def test_v6_2_at_both_readings_names_basis_source_and_what_differs(
     assert sentence in said
     assert "46bis/1" in sentence and "legalize-be" in sentence
     differs = {
-        ("fr", law.BOOK): "Le droit connu au 23 novembre 2026 répond autrement",
-        ("en", law.BOOK): "The law as known on 23 November 2026 answers otherwise",
+        ("fr", law.BOOK): "Le droit connu au 27 novembre 2026 répond autrement",
+        ("en", law.BOOK): "The law as known on 27 November 2026 answers otherwise",
         ("fr", law.AS_OF): "Le livret (2019) répond autrement",
         ("en", law.AS_OF): "The booklet (2019) answers otherwise",
     }
@@ -121,7 +121,7 @@ def test_what_is_due_is_asked_for_a_day(capsys: Capture) -> None:
             "'yesterday': not a day; write one such as 2026-09-01, or book",
         ),
         (["ask", "V7.1", "--on", "1999-01-01"], "the data begins on 2017-09-01"),
-        (["ask", "V7.1", "--on", "2100-01-01"], "the law was last checked on 2026-11-23"),
+        (["ask", "V7.1", "--on", "2100-01-01"], "the law was last checked on 2026-11-27"),
         (["law", "secret"], "no provision 'secret'; near: secrecy"),
     ],
 )

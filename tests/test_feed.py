@@ -62,8 +62,14 @@ def test_what_the_booklet_omits_and_answers_otherwise() -> None:
 
 def test_what_is_due() -> None:
     assert due(law.AS_OF) == ()
-    half_a_year = law.AS_OF + timedelta(days=184)
-    assert due(half_a_year - timedelta(days=1)) == ()
-    late = due(half_a_year)
-    assert len(late) == len(law.provisions())
+    checked = {
+        provision.id: min(period.checked for period in provision.periods)
+        for provision in law.provisions().values()
+    }
+    half_a_year = timedelta(days=183)
+    assert due(min(checked.values()) + half_a_year) == ()
+    late = due(min(checked.values()) + half_a_year + timedelta(days=1))
+    oldest = {id for id, day in checked.items() if day == min(checked.values())}
+    assert {line.partition(":")[0] for line in late} == oldest
     assert all("read it again" in line for line in late)
+    assert len(due(law.AS_OF + half_a_year + timedelta(days=1))) == len(law.provisions())

@@ -10,7 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from decider import Question, ask, law, questions
 from decider.decision import Decision
-from decider.facts import JUDGEMENTS, Value
+from decider.facts import JUDGEMENTS, Forum, Value
+from decider.outcomes import Basis
 from decider.site.places import home
 from decider.words import words
 from reading import PHONE, Reader
@@ -21,14 +22,14 @@ SEED = 20190601
 
 KEPT = "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"
 
-# Looks up many sets of facts at once: for each reading and set, outcomes, duties, missing facts, answer.
+# Looks up many sets of facts at once: for each reading and set, outcomes, duties, missing facts, answer, grounds.
 LOOK_UP = """([id, asked]) => {
   const question = decider.read(id);
   return asked.map(([day, known]) => {
     const reading = question.readings.filter(r => r.day === day)[0];
     const found = decider.decide(question, reading, known);
     const names = list => list.map(o => question.outcomes[o][0]).sort();
-    return [names(found.outcomes), names(found.duties), found.missing.map(f => question.facts[f].name), found.answer];
+    return [names(found.outcomes), names(found.duties), found.missing.map(f => question.facts[f].name), found.answer, found.grounds.sort()];
   });
 }"""
 
@@ -46,7 +47,7 @@ def numbered(asked: Question, known: dict[str, Value]) -> dict[int, int]:
     return {names.index(name): asked.facts[name].index(value) for name, value in known.items()}
 
 
-def expected(asked: Question, day: str, known: dict[str, Value]) -> list[Any]:
+def expected(asked: Question, day: str, known: dict[str, Value], lang: str) -> list[Any]:
     on = law.BOOK if day == "book" else date.fromisoformat(day)
     columns = asked.facts_at(on)
     decision = Decision(asked, on, {name: value for name, value in known.items() if name in columns})
@@ -55,6 +56,7 @@ def expected(asked: Question, day: str, known: dict[str, Value]) -> list[Any]:
         sorted(duty.name for duty in decision.duties),
         list(decision.missing),
         decision.answer.name,
+        sorted(words(lang).grounds([ground]) for ground in decision.grounds),
     ]
 
 
@@ -74,7 +76,7 @@ def sets_of_facts(asked: Question, day: str, dice: random.Random) -> list[dict[s
 def test_every_question_answers_in_the_page_as_in_python(
     reader: Reader, lang: str, record_property: Any
 ) -> None:
-    """Every row and random partial knowledge, in every period: outcomes, duties, missing facts, answer."""
+    """Every row and random partial knowledge, in every period: outcomes, duties, missing facts, answer, ground."""
     dice, compared = random.Random(SEED), 0
     with reader() as page:
         for asked in questions():
@@ -85,7 +87,7 @@ def test_every_question_answers_in_the_page_as_in_python(
                     LOOK_UP, [asked.id, [[day, numbered(asked, known)] for known in chosen]]
                 )
                 for known, got in zip(chosen, found, strict=True):
-                    assert got == expected(asked, day, known), (asked.id, day, known)
+                    assert got == expected(asked, day, known, lang), (asked.id, day, known)
                 compared += len(chosen)
     record_property("compared", compared)
     print(f"{lang}: {compared} sets of facts compared")
@@ -117,6 +119,25 @@ def granted(box: Locator, lang: str) -> None:
     texts = [words(lang).typeset(text) for text in interview["granted"].values()]
     while box.locator(".iv-question").inner_text() in texts:
         box.locator(".iv-choice").first.click()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_end_names_the_ground_and_compares_nothing_that_the_booklet_cannot_say(
+    reader: Reader, lang: str
+) -> None:
+    say = words(lang)
+    with reader() as page:
+        for court, compared in (("criminal court", True), ("disciplinary court", False)):
+            asked = next(q for q in questions() if q.id == "testimony.answer")
+            box = opened(page, asked, lang)
+            granted(box, lang)
+            for choice in (0, list(Forum).index(Forum[court.upper().replace(" ", "_")]), 0, 0):
+                box.locator(".iv-choice").nth(choice).click()
+            end = box.locator(".iv-end")
+            expect(end).to_contain_text(f"{say.word('ground')}")
+            expect(end).to_contain_text(say.grounds([Basis.TESTIMONY]))
+            booklet = say.typeset(say.find("interview", "same"))
+            assert (booklet in end.inner_text()) == compared, court
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

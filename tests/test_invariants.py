@@ -6,9 +6,11 @@ from datetime import date
 import pytest
 
 from decider import Answer, Outcome, Question, Verb, ask, law, question, questions
-from decider.facts import Value
+from decider.errors import UnknownValue
+from decider.facts import VALUES_SINCE, Value
 from decider.outcomes import reading
 from decider.ruling import Ruling
+from decider.sentence import comparison
 
 GENERAL = [q for q in questions() if not q.is_vignette]
 DAYS = law.readings()
@@ -178,12 +180,26 @@ def test_a_rule_of_secrecy_says_that_it_supposes_secrecy() -> None:
 
 @pytest.mark.parametrize("asked", GENERAL, ids=lambda asked: asked.id)
 def test_a_dated_fact_changes_nothing_before_its_rule(asked: Question) -> None:
-    for name, since in asked.dated.items():
+    """Whatever a later law asks, the booklet's answer does not hear it."""
+    for name in asked.dated:
         assert name not in asked.facts_at(law.BOOK)
         assert name in asked.facts_at(law.AS_OF)
-        same = {n: v for n, v in asked.facts.items() if n != name}
-        for facts, ruling in asked.table(law.AS_OF):
-            if facts[name] == since.otherwise:
-                at_book = {n: facts[n] for n in same}
-                then = next(r for f, r in asked.table(law.BOOK) if f == at_book)
-                assert then.outcome is ruling.outcome
+        for facts, ruling in asked.table(law.BOOK):
+            for value in asked.facts[name]:
+                assert asked.function(**{**facts, name: value}, on=law.BOOK) == ruling, (facts, value)
+
+
+def test_a_value_that_a_law_brought_in_stands_in_no_row_before_it() -> None:
+    """The booklet knows no disciplinary court: nothing may be read as its answer about one."""
+    assert VALUES_SINCE
+    for asked in GENERAL:
+        for name, values in asked.facts.items():
+            later = [value for value in values if value in VALUES_SINCE]
+            assert list(values)[len(values) - len(later) :] == later, "they stand last"
+            for value in later:
+                assert value not in asked.facts_at(law.BOOK)[name]
+                assert value in asked.facts_at(law.AS_OF)[name]
+                with pytest.raises(UnknownValue, match="in the booklet"):
+                    ask(asked.id, on=law.BOOK, **{name: value})
+                told = ask(asked.id, **{name: value})
+                assert comparison(told, "en") == "", "nothing is compared with what the booklet cannot say"

@@ -154,7 +154,7 @@ def test_every_reference_to_be_found_is_listed_for_the_jurist(site: Path) -> Non
 
 
 def test_each_open_error_of_the_booklet_is_noted_where_it_stands(site: Path) -> None:
-    assert [error.number for error in errors()] == list(range(1, 17))
+    assert [error.number for error in errors()] == list(range(1, len(errors()) + 1))
     for lang in LANGUAGES:
         for error in errors():
             if error.place:

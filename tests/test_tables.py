@@ -63,14 +63,17 @@ HANDED_OVER = {
     "master.may-tell": (1, "status.secrecy"),
 }
 # Rows that the law as last checked answers otherwise than the booklet; a fact that the law brought in
-# counts in each of its values.
+# counts in each of its values, and a value that it brought in has no row to be compared with.
 DIFFERENT_NOW = {
     "status.team-member": 3,
     "secrecy.sanction": 1,
+    "testimony.appear": 1,
     "testimony.answer": 4,
+    "testimony.in-writing": 19,
     "search.seizure": 2,
     "danger.protective-disclosure": 6,
     "danger.inform-prosecutor": 3,
+    "reporting.official": 4,
     "terrorism.disclose": 2,
 }
 
@@ -115,6 +118,7 @@ def test_rows_that_the_law_answers_otherwise(id: str) -> None:
     now = [
         ({name: facts[name] for name in known_then}, ruling.outcome, ruling.duties)
         for facts, ruling in question(id).table(law.AS_OF)
+        if all(facts[name] in values for name, values in known_then.items())
     ]
     assert sum(row not in then for row in now) == DIFFERENT_NOW.get(id, 0)
 

@@ -10,6 +10,7 @@ import pytest
 
 from decider import Question, ask, law, questions
 from decider.errors import DeciderError
+from decider.outcomes import Basis
 from decider.words import LANGUAGES, _merge, value_name, words
 
 REVIEWED = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text("utf-8"))
@@ -40,6 +41,9 @@ def test_no_label_is_missing_and_none_is_unused(lang: str) -> None:
             facts.setdefault(name, {"topic", "ask"}).update(map(value_name, values))
             assert say.topic(asked.id, name) and say.ask(asked.id, name)
             assert all(say.clause(asked.id, name, v) and say.short(asked.id, name, v) for v in values)
+        if asked.of:
+            outcomes.add(asked.of.name)
+            assert say.outcome(asked.general.id, asked.of)
         for day in (law.BOOK, law.AS_OF):
             for _, ruling in asked.table(day):
                 outcomes |= {ruling.outcome.name, *(duty.name for duty in ruling.duties)}
@@ -49,6 +53,7 @@ def test_no_label_is_missing_and_none_is_unused(lang: str) -> None:
                 assert all(say.rule(rule) for rule in ruling.rules)
     assert {name: set(labels) for name, labels in say.labels["facts"].items()} == facts
     assert set(say.labels["outcomes"]) == outcomes
+    assert set(say.labels["grounds"]) == {ground.name for ground in Basis}
     assert set(say.labels["rules"]) == set(law.rules())
 
 

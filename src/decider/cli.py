@@ -13,6 +13,7 @@ from decider.errors import DeciderError, UnknownDate, UnknownFact
 from decider.records import Record, decision_record, provision_record, table_record, tree_record
 from decider.registry import Question, question, questions
 from decider.sentence import standing
+from decider.shown import asked_status, penalties, reviewed, suffices
 from decider.tree import Tree
 from decider.words import LANGUAGES, Words, value_name, words
 
@@ -91,7 +92,9 @@ def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     yield _reading(decision.on, say)
     yield ""
     yield decision.sentence(say.lang)
+    yield from filter(None, [asked_status(decision, say.lang), suffices(decision, say.lang)])
     yield say.rule(decision.lead)
+    yield from penalties(decision, say.lang)
     yield from (say.note(note) for note in decision.notes)
     yield from _beside(decision, say)
 
@@ -100,10 +103,13 @@ def _beside(decision: Decision, say: Words) -> Iterator[str]:
     if decision.missing:
         topics = [say.topic(decision.question.id, fact) for fact in decision.missing]
         yield f"{say.depends_on(topics)} ({', '.join(decision.missing)})."
+    if decision.grounds:
+        yield f"{say.word('ground')}{say.typeset(':')} {say.grounds(decision.grounds)}"
     if decision.provisions:
         yield f"{say.word('basis')}{say.typeset(':')} " + " ; ".join(
             c.text(say.lang) for c in decision.provisions
         )
+        yield from reviewed(decision.provisions, say.lang)
     yield f"{say.word('rules_named')}{say.typeset(':')} {', '.join(decision.rules)}"
     yield from (f"{say.word('next')}{say.typeset(':')} {id}" for id in decision.next)
 
@@ -154,6 +160,7 @@ def _law(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
             period = provision.period(day)
             yield from (f"      - {say.typeset(element)}" for element in period.substance[say.lang])
             yield f"      {say.word('source')}{say.typeset(':')} {period.source}"
+            yield from (f"      {line}" for line in reviewed([law.Citation(provision, day)], say.lang))
 
 
 def _reading(day: date, say: Words) -> str:

@@ -7,9 +7,9 @@ from functools import cached_property
 
 from decider import law
 from decider.errors import UnknownFact, UnknownValue, nearest
-from decider.facts import Value
+from decider.facts import FactValue, Value
 from decider.implicants import FREE, Cube, prime_implicants, smallest_hitting_sets
-from decider.outcomes import Answer, Outcome, reading
+from decider.outcomes import Answer, Basis, Outcome, reading
 from decider.registry import Question, question
 from decider.ruling import Ruling
 from decider.table import Table
@@ -32,12 +32,12 @@ class Decision:
     @cached_property
     def open(self) -> dict[str, tuple[Value, ...]]:
         """The facts that are not known, each with its values, in asking order."""
-        return {name: self.question.facts[name] for name in self.table.open(self.known)}
+        return self.table.open(self.known)
 
     @cached_property
     def rulings(self) -> list[Ruling]:
         """The rulings that the facts not known leave possible."""
-        return self.table.completions(self.known, self.open)
+        return [ruling for ruling in self.table.completions(self.known, self.open) if ruling]
 
     @cached_property
     def outcomes(self) -> frozenset[Outcome]:
@@ -117,13 +117,23 @@ class Decision:
     @property
     def lead(self) -> str:
         """The rule that gives the reason: of what opens, where something does."""
-        opening = [ruling for ruling in self.rulings if self.reads(ruling) is Answer.YES]
-        return (opening or self.rulings)[0].rules[0]
+        return self._leading[0].rules[0]
 
     @cached_property
     def rules(self) -> tuple[str, ...]:
         """The rules that decide, or may still decide."""
         return tuple(dict.fromkeys(rule for ruling in self.rulings for rule in ruling.rules))
+
+    @cached_property
+    def grounds(self) -> tuple[Basis, ...]:
+        """The grounds of what opens, where something does, else of what is left.
+
+        A defence after the event is then never told beside the tolerance that it is not.
+
+        >>> ask("sharing.share").grounds, ask("sharing.share", recipient_bound=False).grounds
+        ((<Basis.TOLERANCE: 'tolerance'>,), (<Basis.EXCULPATION: 'exculpation'>,))
+        """
+        return tuple(dict.fromkeys(ruling.basis for ruling in self._leading if ruling.basis))
 
     @cached_property
     def next(self) -> tuple[str, ...]:
@@ -149,6 +159,11 @@ class Decision:
         from decider.sentence import sentence
 
         return sentence(self, lang)
+
+    @cached_property
+    def _leading(self) -> list[Ruling]:
+        """The rulings that open, where some do, else all."""
+        return [ruling for ruling in self.rulings if self.reads(ruling) is Answer.YES] or self.rulings
 
     def reads(self, ruling: Ruling) -> Answer:
         """Read a ruling through the question's verb."""
@@ -183,6 +198,10 @@ def ask(id: str, on: date | None = None, **facts: object) -> Decision:
     Traceback (most recent call last):
         ...
     decider.errors.UnknownValue: V6.2: information_kind cannot be 'medicine'; give MEDICAL, ADMINISTRATIVE, OTHER_CONFIDENCE, or leave it out
+    >>> ask("testimony.accompanied", on=law.BOOK, forum="court-expert")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    decider.errors.UnknownValue: testimony.accompanied: forum cannot be COURT_EXPERT in the booklet; give INVESTIGATING_JUDGE, ...
     """
     asked, day = question(id), law.day(on)
     known: dict[str, Value] = {**asked.settled, **asked.assumed}
@@ -193,6 +212,14 @@ def ask(id: str, on: date | None = None, **facts: object) -> Decision:
         if given is not None:
             known[name] = _value(asked, name, given)
     columns = asked.facts_at(day)
+    for name, values in columns.items():
+        value = known.get(name)
+        if isinstance(value, FactValue) and value not in values:
+            then = ", ".join(str(getattr(other, "name", other)) for other in values)
+            reading = "in the booklet" if day == law.BOOK else f"on {day}"
+            raise UnknownValue(
+                f"{id}: {name} cannot be {value.name} {reading}; give {then}, or ask on a later day"
+            )
     return Decision(asked, day, {name: known[name] for name in columns if name in known})
 
 

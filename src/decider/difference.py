@@ -29,7 +29,7 @@ def differs(here: Decision, there: Decision) -> bool:
     >>> differs(ask("V6.2", on=law.BOOK), ask("V6.2")), differs(ask("V7.1", on=law.BOOK), ask("V7.1"))
     (True, False)
     """
-    return any(one is not other and _told(one) != _told(other) for one, other in _pairs(here, there))
+    return any(_told(pair[0]) != _told(pair[1]) for pair in _pairs(here, there) if pair)
 
 
 def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
@@ -39,12 +39,12 @@ def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
     >>> differences(ask("V6.2", on=law.BOOK), ask("V6.2"))
     (Difference(here=Outcome.NOT_SETTLED, there=Outcome.MUST_STAY_SILENT, when=({'information_kind': OTHER_CONFIDENCE},)),)
     """
-    pairs = [(one.outcome, other.outcome) for one, other in _pairs(here, there)]
+    pairs = [pair and (pair[0].outcome, pair[1].outcome) for pair in _pairs(here, there)]
     open = _wide(here, there).open
-    sizes = [len(values) for values in open.values()]
+    sizes, unsaid = [*map(len, open.values())], [pair is None for pair in pairs]
     return tuple(
-        Difference(*found, facts_of(prime_implicants([pair == found for pair in pairs], sizes), open))
-        for found in sorted(set(pairs), key=lambda pair: (pair[0].value, pair[1].value))
+        Difference(*found, facts_of(prime_implicants([pair == found for pair in pairs], sizes, unsaid), open))
+        for found in sorted({pair for pair in pairs if pair}, key=lambda pair: (pair[0].value, pair[1].value))
         if found[0] is not found[1]
     )
 
@@ -56,9 +56,7 @@ def parted_by(here: Decision, there: Decision) -> tuple[str, ...]:
     >>> parted_by(ask("search.seizure"), ask("search.seizure", on=law.BOOK))
     ('L13',)
     """
-    parted = [
-        (one, other) for one, other in _pairs(here, there) if one is not other and _told(one) != _told(other)
-    ]
+    parted = [pair for pair in _pairs(here, there) if pair and _told(pair[0]) != _told(pair[1])]
     named = [rule for one, other in parted for rule in (*one.rules, *other.rules)]
     both = [set(one.rules) & set(other.rules) for one, other in parted]
     return tuple(dict.fromkeys(rule for rule in named if not all(rule in shared for shared in both)))
@@ -75,18 +73,22 @@ def other_reading(decision: Decision) -> date:
 
 
 def _wide(here: Decision, there: Decision) -> Decision:
-    """The one whose day knows more facts: the law only adds them."""
-    return max(here, there, key=lambda decision: len(decision.table.names))
+    """The one whose day knows more facts and values: the law only adds them."""
+    return max(here, there, key=lambda decision: len(decision.table.rulings))
 
 
-def _pairs(here: Decision, there: Decision) -> Iterator[Pair]:
-    """The two rulings of each completion, in the order of the wider table's completions."""
+def _pairs(here: Decision, there: Decision) -> Iterator[Pair | None]:
+    """The two rulings of each completion, in the order of the wider table's completions.
+
+    None for a case that one of the days cannot say: nothing is compared with what was never asked.
+    """
     wide = _wide(here, there)
-    return zip(
+    for one, other in zip(
         here.table.completions(wide.known, wide.open),
         there.table.completions(wide.known, wide.open),
         strict=True,
-    )
+    ):
+        yield (one, other) if one and other else None
 
 
 def _told(ruling: Ruling) -> tuple[Outcome, frozenset[Outcome]]:

@@ -4,6 +4,7 @@ A fact is a parameter of a question, a `bool` or one of these enums; a name has 
 meaning in every question. Its words are in the label files.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -50,6 +51,8 @@ class Forum(FactValue):
     PARLIAMENTARY_INQUIRY = auto()
     PUBLIC_PROSECUTOR = auto()
     POLICE = auto()
+    DISCIPLINARY_COURT = auto()
+    COURT_EXPERT = auto()
 
 
 class Capacity(FactValue):
@@ -150,6 +153,7 @@ class Office(FactValue):
     OFFICIAL_BOUND_BY_SECRECY = auto()
     OTHER_OFFICIAL = auto()
     NOT_OFFICIAL = auto()
+    FAMILY_BENEFITS_INSTITUTION = auto()
 
 
 class AttackOn(FactValue):
@@ -239,7 +243,15 @@ JUDGEMENTS = frozenset(
 
 @dataclass(frozen=True)
 class Since:
-    """Marks a fact that a rule of law brought in: until then it has no column and no effect."""
+    """Marks a fact that a rule of law brought in: until then it has no column, and the table fills in `otherwise`."""
 
     rule: str
     otherwise: Value
+
+
+VALUES_SINCE: Mapping[Value, str] = {
+    Forum.DISCIPLINARY_COURT: "L46",
+    Forum.COURT_EXPERT: "L46",
+    Office.FAMILY_BENEFITS_INSTITUTION: "L45",
+}
+"""Single values that a rule of law brought in: until then no row has them. They stand last in their lists."""

@@ -89,6 +89,7 @@ class Outcome(Enum):
     NO_BREACH_IF_DONE = ("no", "no", "")
     # Duties
     MUST_APPEAR_AND_SWEAR = ("yes", "yes", "")
+    MUST_APPEAR = ("yes", "yes", "")
     MUST_PROVIDE = ("yes", "yes", "")
     MUST_REPORT_TO_PROSECUTOR = ("yes", "yes", "")
     MUST_REPORT_TO_MANDATING_AUTHORITY = ("yes", "yes", "")
@@ -120,6 +121,7 @@ class Outcome(Enum):
     ORDER_COUNCIL_MEMBER = ("", "", "")
     NOTIFY_COUNSELLOR = ("", "", "")
     NOTIFY_DIRECTOR = ("", "", "")
+    MAY_CLAIM_EXEMPTION = ("", "", "")
 
     def __new__(cls, may: str, must: str, status: str) -> "Outcome":
         # Many outcomes share their readings: the number keeps them from becoming one another's alias.

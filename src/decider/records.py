@@ -28,6 +28,7 @@ def decision_record(decision: Decision, lang: str) -> Record:
         "reading": "book" if decision.on == law.BOOK else "law",
         "lang": lang,
         "question": decision.question.text(lang),
+        "of": decision.question.of.name if decision.question.of else None,
         "known": _facts(dict(decision.known)),
         "answer": decision.answer.name,
         "outcome": decision.outcome.name if decision.outcome else None,
@@ -37,8 +38,10 @@ def decision_record(decision: Decision, lang: str) -> Record:
         "missing": list(decision.missing),
         "when": {answer.name: [_facts(way) for way in ways] for answer, ways in decision.when.items()},
         "because": [_facts(way) for way in decision.because],
+        "grounds": [ground.name for ground in decision.grounds],
         "rules": list(decision.rules),
         "provisions": [citation.text(lang) for citation in decision.provisions],
+        "reviews": [record for citation in decision.provisions for record in _reviews(citation, lang)],
         "next": list(decision.next),
         "sentence": decision.sentence(lang),
     }
@@ -51,6 +54,7 @@ def table_record(asked: Question, on: date) -> Record:
             "facts": _facts(facts),
             "outcome": ruling.outcome.name,
             "duties": sorted(d.name for d in ruling.duties),
+            "ground": ruling.basis.name if ruling.basis else None,
         }
         for facts, ruling in asked.table(on)
     ]
@@ -81,7 +85,22 @@ def provision_record(provision: law.Provision, on: date, lang: str) -> Record:
         "checked": str(period.checked),
         "address": period.official,
         "substance": list(period.substance[lang]),
+        "penalty": period.penalty.get(lang, ""),
+        "reviews": _reviews(law.Citation(provision, on), lang),
     }
+
+
+def _reviews(citation: law.Citation, lang: str) -> list[Record]:
+    """Who compared the text that is cited with the official one; nobody where the list is empty."""
+    return [
+        {
+            "citation": citation.text(lang),
+            "by": review.by,
+            "role": review.role[lang],
+            "on": str(review.on),
+        }
+        for review in law.reviewed(citation)
+    ]
 
 
 def _branch(tree: Tree) -> Record:

@@ -10,7 +10,7 @@ from typing import get_args, get_type_hints
 
 from decider import law
 from decider.errors import UnknownQuestion, nearest
-from decider.facts import FactValue, Since, Value
+from decider.facts import VALUES_SINCE, FactValue, Since, Value
 from decider.outcomes import Assumption, Outcome, Verb
 from decider.reads import noted
 from decider.rules import (
@@ -147,11 +147,15 @@ class Question:
         return MappingProxyType({} if self.is_vignette else dict.fromkeys(self.dated))
 
     def facts_at(self, on: date | None = None) -> Mapping[str, tuple[Value, ...]]:
-        """The facts that count on a day."""
+        """The facts that count on a day, each with the values that it has then.
+
+        >>> [len(question("reporting.official").facts_at(on)["office"]) for on in (law.BOOK, law.AS_OF)]
+        [5, 6]
+        """
         day = law.day(on)
         return MappingProxyType(
             {
-                name: values
+                name: tuple(v for v in values if v not in VALUES_SINCE or law.holds(VALUES_SINCE[v], day))
                 for name, values in self.facts.items()
                 if name not in self.dated or law.holds(self.dated[name].rule, day)
             }
@@ -185,7 +189,8 @@ class Question:
 
         Days that rule alike share one table, and so whatever is found out about it.
         """
-        return _table(self.general.id, law.epoch(on) if self._asks_the_law else law.BOOK)
+        grows = any(value in VALUES_SINCE for values in self.facts.values() for value in values)
+        return _table(self.general.id, law.epoch(on) if grows or self._asks_the_law else law.BOOK)
 
     def table(self, on: date | None = None) -> tuple[Row, ...]:
         """Return every row of the general question: the facts, and the ruling."""
@@ -225,8 +230,10 @@ def question(id: str) -> Question:
 def _table(id: str, on: date) -> Table:
     general = _registry()[id]
     if on not in general._tables:
-        dated = {"on": on} if general._asks_the_law else {}
-        table = Table(general.facts_at(on), lambda **facts: general.function(**facts, **dated))
+        facts = general.facts_at(on)
+        otherwise = {name: since.otherwise for name, since in general.dated.items() if name not in facts}
+        fixed = {**otherwise, "on": on} if general._asks_the_law else otherwise
+        table = Table(facts, lambda **known: general.function(**known, **fixed))
         alike = (known for known in general._tables.values() if known.same(table))
         general._tables[on] = next(alike, table)
     return general._tables[on]

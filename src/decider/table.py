@@ -54,17 +54,25 @@ class Table:
         """The place of each value in its fact's list."""
         return {n: {v: i for i, v in enumerate(vs)} for n, vs in zip(self.names, self.values, strict=True)}
 
-    def open(self, known: Mapping[str, Value]) -> tuple[str, ...]:
-        """Name the facts that are not known, in asking order."""
-        return tuple(name for name in self.names if name not in known)
+    def open(self, known: Mapping[str, Value]) -> dict[str, tuple[Value, ...]]:
+        """Name the facts that are not known, each with its values, in asking order."""
+        return {n: values for n, values in zip(self.names, self.values, strict=True) if n not in known}
 
-    def completions(self, known: Mapping[str, Value], open: Mapping[str, tuple[Value, ...]]) -> list[Ruling]:
+    def completions(
+        self, known: Mapping[str, Value], open: Mapping[str, tuple[Value, ...]]
+    ) -> list[Ruling | None]:
         """Return the ruling of each row of the open facts, in their order, with the known ones as they are.
 
-        A fact that this table does not ask changes nothing.
+        A fact that this table does not ask changes nothing; None for a row with a value that it does not know.
         """
-        places = [sum(self.strides[n] * self.digits[n][v] for n, v in known.items() if n in self.digits)]
-        for name, values in open.items():
-            steps = [self.strides.get(name, 0) * i for i in range(len(values))]
-            places = [place + step for place in places for step in steps]
-        return [self.rulings[place] for place in places]
+        places: list[int | None] = [0]
+        for name, values in {**{name: (value,) for name, value in known.items()}, **open}.items():
+            if name in self.digits:
+                stride, digits = self.strides[name], self.digits[name]
+                steps = [stride * digits[value] if value in digits else None for value in values]
+            else:
+                steps = [0] * len(values)
+            places = [
+                None if place is None or step is None else place + step for place in places for step in steps
+            ]
+        return [None if place is None else self.rulings[place] for place in places]

@@ -15,7 +15,7 @@ from typing import Any
 from decider import law
 from decider.errors import DeciderError, MissingLabel, UnknownLanguage, nearest
 from decider.facts import FactValue, Value
-from decider.outcomes import Outcome
+from decider.outcomes import Basis, Outcome
 from decider.reads import noted
 
 LANGUAGES = ("fr", "en")
@@ -103,6 +103,10 @@ class Words:
     def duty(self, duty: Outcome) -> str:
         """Return a duty that stands beside an outcome, as a clause."""
         return str(self.find("outcomes", duty.name, "duty"))
+
+    def grounds(self, grounds: Sequence[Basis]) -> str:
+        """Name the grounds that an answer stands on."""
+        return self.typeset("; ".join(str(self.find("grounds", ground.name)) for ground in grounds))
 
     def rule(self, id: str) -> str:
         """Return the sentence that states a rule."""

@@ -10,7 +10,7 @@
 
   /* What a question answers at a reading with some facts known: { fact: value }, both by number. */
   function decide(question, reading, known) {
-    const sizes = reading.facts.map(f => question.facts[f].values.length);
+    const sizes = reading.sizes;
     const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1));
     let rows = [0];
     const open = [];
@@ -26,6 +26,7 @@
     )).map(i => reading.facts[i]);
     const outcomes = [...new Set(rulings.map(r => r[0]))].sort((a, b) => a - b);
     const answers = [...new Set(outcomes.map(o => question.outcomes[o][1]))];
+    const opening = rulings.filter(r => question.outcomes[r[0]][1] === "YES");
     const every = rulings[0][1].filter(d => rulings.every(r => r[1].includes(d)));
     return {
       outcomes, missing, duties: every,
@@ -36,6 +37,7 @@
       notes: [...new Set(rulings.flatMap(r => r[3]))],
       next: [...new Set(rulings.flatMap(r => r[4]))],
       failed: rulings[0][5].filter(f => rulings.every(r => r[5].includes(f))),
+      grounds: [...new Set((opening.length ? opening : rulings).map(r => r[6]).filter(Boolean))],
     };
   }
   globalThis.decider = { decide, read };
@@ -176,6 +178,7 @@
       decided.duties.forEach(d => paper.append(make("p", sentence(this.question.outcomes[d][3]), { class: "iv-duty" })));
       decided.possible.forEach(d => paper.append(make("p", `${words.maybe_also}${words.colon} ${this.question.outcomes[d][3]}.`, { class: "iv-duty" })));
       if (decided.outcomes.some(o => this.question.outcomes[o][0] === "MUST_STAY_SILENT")) paper.append(make("p", words.forbidden, { class: "iv-forbidden" }));
+      if (decided.grounds.length) paper.append(make("p", `${words.ground}${words.colon} ${decided.grounds.join("; ")}.`, { class: "iv-quiet" }));
       if (decided.failed.length) paper.append(make("p", fill(words.unmet, decided.failed.map(f => this.question.facts[f].topic).join(", ")), { class: "iv-unmet" }));
       if (decided.missing.length) paper.append(make("p", fill(words.open, decided.missing.map(f => this.question.facts[f].ask).join(" ")), { class: "iv-quiet" }));
       const judged = this.now.facts.filter(f => this.question.facts[f].own && this.known[f] != null);
@@ -197,6 +200,8 @@
     }
     readings(paper, decided) {
       const known = Object.fromEntries(this.book.facts.filter(f => f in this.known).map(f => [f, this.known[f]]));
+      /* The booklet says nothing of a value that it does not know. */
+      if (this.book.facts.some((f, i) => known[f] >= this.book.sizes[i])) return;
       const then = decide(this.question, this.book, known);
       const same = JSON.stringify([then.answer, then.outcomes, then.duties]) === JSON.stringify([decided.answer, decided.outcomes, decided.duties]);
       paper.append(make("p", `${same ? words.same : `${words.booklet} ${this.sentence(then)}`} (${then.rules.join(", ")})`, { class: "iv-quiet" }));

@@ -117,8 +117,8 @@ def units() -> dict[str, dict[str, str]]:
 def errors() -> tuple[BookletError, ...]:
     """Return the booklet's errors and omissions, each with the passage where it is noted.
 
-    >>> len(errors())
-    16
+    >>> [error.number for error in errors()][:3]
+    [1, 2, 3]
     """
     data = tomllib.loads((files("decider.book") / "errors.toml").read_text("utf-8"))
     return tuple(

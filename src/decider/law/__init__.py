@@ -4,7 +4,7 @@ Two readings never mix. On `BOOK` the booklet speaks alone, as printed; on any o
 that it omits, or that came later, hold as well.
 
 >>> BOOK, AS_OF
-(datetime.date(2019, 6, 1), datetime.date(2026, 11, 23))
+(datetime.date(2019, 6, 1), datetime.date(2026, 11, 27))
 >>> provision("secrecy").at(BOOK), provision("secrecy").at(AS_OF)
 ('art. 458 C. pén. (1867)', 'art. 352 C. pén. (2024)')
 """
@@ -15,9 +15,10 @@ from decider.law.changes import Change, changes
 from decider.law.citation import entitled, written
 from decider.law.days import day, epoch, readings, turning_days
 from decider.law.due import due
-from decider.law.findings import Finding, findings, to_verify
+from decider.law.findings import Finding, findings, settled, to_verify
 from decider.law.priority import Pair, exceptions, priorities
 from decider.law.provisions import Citation, Period, Provision, Status, annulled, provision, provisions
+from decider.law.reviews import Review, reviewed, reviews
 from decider.law.rules import RuleKind, RuleOfLaw, holds, rule, rules
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Pair",
     "Period",
     "Provision",
+    "Review",
     "RuleKind",
     "RuleOfLaw",
     "Status",
@@ -48,8 +50,11 @@ __all__ = [
     "provision",
     "provisions",
     "readings",
+    "reviewed",
+    "reviews",
     "rule",
     "rules",
+    "settled",
     "to_verify",
     "turning_days",
     "written",

@@ -34,7 +34,7 @@ def changes() -> tuple[Change, ...]:
     """Return every change, newest first.
 
     >>> [change.id for change in changes() if change.provision.id == "secrecy"]
-    ['2026-09-01-secrecy']
+    ['2026-09-01-secrecy', '2017-08-03-secrecy']
     """
     found = [change for provision in provisions().values() for change in _of(provision)]
     return tuple(sorted(found, key=_order))

@@ -121,15 +121,18 @@ def _judgment(judgment: Judgment) -> str:
 
 
 def _span(number: str) -> str:
-    """Write an article or a paragraph, or the first and the last of several.
+    """Write articles or paragraphs, each range by its first and its last.
 
-    >>> _span("1-2"), _span("299-305")
-    ('1 et 2', '299 à 305')
+    >>> _span("1-2"), _span("299-305"), _span("152-165, 166-168")
+    ('1 et 2', '299 à 305', '152 à 165, 166 à 168')
     """
-    first, dash, last = number.partition("-")
-    if not dash:
-        return first
-    return f"{first} {'et' if last.isdecimal() and int(last) == int(first) + 1 else 'à'} {last}"
+    return re.sub(r"([\w/]+)-([\w/]+)", _range, number)
+
+
+def _range(ends: re.Match[str]) -> str:
+    first, last = ends.groups()
+    follow = first.isdecimal() and last.isdecimal() and int(last) == int(first) + 1
+    return f"{first} {'et' if follow else 'à'} {last}"
 
 
 def _ordinal(number: str) -> str:

@@ -23,7 +23,7 @@ def day(on: date | None) -> date:
     >>> day(date(2100, 1, 1))
     Traceback (most recent call last):
         ...
-    decider.errors.UnknownDate: on=2100-01-01: the law was last checked on 2026-11-23; ask on a day up to then, or leave `on` out
+    decider.errors.UnknownDate: on=2100-01-01: the law was last checked on 2026-11-27; ask on a day up to then, or leave `on` out
     """
     if on is None:
         return AS_OF

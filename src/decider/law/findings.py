@@ -11,11 +11,12 @@ class Finding:
     """One fact and how sure it is: seen, partly, inferred, unverified, open.
 
     `ask` and `look` say what a jurist should answer and where; they are empty for what was seen.
-    `weight` numbers those that matter most, 1 first.
+    `weight` numbers those that matter most, 1 first. `first` is the mark it was first held with.
     """
 
     section: str
     mark: str
+    first: str
     provision: str
     text: dict[str, str]
     source: str
@@ -32,6 +33,7 @@ def findings() -> tuple[Finding, ...]:
         Finding(
             section=row["section"],
             mark=row["mark"],
+            first=row.get("first", row["mark"]),
             provision=row["provision"],
             text={lang: row[lang] for lang in ("fr", "en")},
             source=row["source"],
@@ -41,6 +43,15 @@ def findings() -> tuple[Finding, ...]:
         )
         for row in data["finding"]
     )
+
+
+def settled() -> tuple[Finding, ...]:
+    """Return what was not sure when it was first held, and has been seen since.
+
+    >>> {finding.first for finding in settled()} <= {"partly", "inferred", "unverified", "open"}
+    True
+    """
+    return tuple(finding for finding in findings() if finding.mark == "seen" != finding.first)
 
 
 def to_verify() -> tuple[Finding, ...]:

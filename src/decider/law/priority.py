@@ -45,6 +45,6 @@ def exceptions(rule: str) -> tuple[str, ...]:
     """Name the rules that go before this one without dispute.
 
     >>> exceptions("R25"), exceptions("R22"), exceptions("R46")
-    (('R26',), ('R28',), ('R50',))
+    (('R26', 'L16'), ('R28', 'L38'), ('R50',))
     """
     return tuple(dict.fromkeys(pair.higher for pair in priorities() if pair.lower == rule and pair.settled))

@@ -65,14 +65,13 @@ class Provision:
     id: str
     kind: str
     territory: str
-    reviewed_by: str
     name: dict[str, str]
     periods: tuple[Period, ...]
 
     def status(self, on: date) -> Status:
         """Say whether it is in force on a day.
 
-        >>> provision("terrorism-report").status(date(2026, 11, 23))
+        >>> provision("terrorism-report").status(date(2026, 11, 27))
         <Status.ENDED: 'ended'>
         """
         if any(period.covers(on) for period in self.periods):
@@ -167,7 +166,7 @@ def _read(id: str, data: dict[str, Any]) -> Provision:
                 f"law/data/provisions/{id}.toml: a period ends on {before.end} and the next begins on"
                 f" {following.start}; let them follow each other by one day"
             )
-    return Provision(id, data["kind"], data["territory"], data["reviewed_by"], data["name"], periods)
+    return Provision(id, data["kind"], data["territory"], data["name"], periods)
 
 
 def _period(id: str, row: Mapping[str, Any]) -> Period:

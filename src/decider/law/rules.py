@@ -47,8 +47,8 @@ class RuleOfLaw:
 def rules() -> dict[str, RuleOfLaw]:
     """Return every rule by its id, the booklet's first.
 
-    >>> list(rules())[0], list(rules())[-1], rules()["R67"].family
-    ('R01', 'L13', 'sharing')
+    >>> list(rules())[0], rules()["R67"].family, rules()["L38"].known
+    ('R01', 'sharing', 'older')
     """
     folder = files("decider.law") / "data/rules"
     found = [

@@ -1,23 +1,31 @@
-"""Duties to report: officials, witnesses, those who help apply the youth-aid decree (R54–R58)."""
+"""Duties to report: officials, witnesses, those who help apply the youth-aid decree (R54–R58, L45)."""
 
 from datetime import date
+from typing import Annotated
 
 from decider import law
-from decider.facts import AttackOn, Office
+from decider.facts import AttackOn, Office, Since
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import Ruling, question, unmet
 
 
 @question("reporting.official", Verb.MUST)
-def official(*, office: Office, learned_in_function: bool, reception_or_information: bool) -> Ruling:
+def official(
+    *,
+    office: Office,
+    learned_in_function: bool,
+    reception_or_information: bool,
+    used_integrity_channel: Annotated[bool, Since("L45", otherwise=False)],
+    on: date,
+) -> Ruling:
     """Must someone in office report an offence learned there?
 
     A police officer must. Secrecy goes before this duty; a justice assistant reports to the one who
     gave the mandate, except when receiving or informing the public.
 
-    >>> def reported(office, in_function=True, reception=False):
-    ...     return official(office=office, learned_in_function=in_function,
-    ...                     reception_or_information=reception).outcome
+    >>> def reported(office, in_function=True, reception=False, channel=False, on=law.BOOK):
+    ...     return official(office=office, learned_in_function=in_function, on=on,
+    ...                     reception_or_information=reception, used_integrity_channel=channel).outcome
     >>> reported(Office.POLICE), reported(Office.OFFICIAL_BOUND_BY_SECRECY)
     (Outcome.MUST_REPORT_TO_PROSECUTOR, Outcome.MUST_STAY_SILENT)
     >>> reported(Office.JUSTICE_ASSISTANT), reported(Office.JUSTICE_ASSISTANT, reception=True)
@@ -25,7 +33,15 @@ def official(*, office: Office, learned_in_function: bool, reception_or_informat
     >>> reported(Office.POLICE, in_function=False)
     Outcome.NOT_ENGAGED
 
-    Source: booklet B3.1.3.4.
+    Since 3 June 2019 a family-benefits institution must report too, and a civil servant who used the
+    internal integrity channel is exempt.
+
+    >>> reported(Office.FAMILY_BENEFITS_INSTITUTION, on=law.AS_OF)
+    Outcome.MUST_REPORT_TO_PROSECUTOR
+    >>> reported(Office.OTHER_OFFICIAL, channel=True, on=law.AS_OF)
+    Outcome.NO_DUTY_TO_REPORT
+
+    Source: booklet B3.1.3.4; L45.
     """
     failed = unmet(office=office is not Office.NOT_OFFICIAL, learned_in_function=learned_in_function)
     if failed:
@@ -36,10 +52,17 @@ def official(*, office: Office, learned_in_function: bool, reception_or_informat
         if reception_or_information:
             return Ruling(Outcome.NO_DUTY_TO_REPORT, ("R56",), failed=("reception_or_information",))
         return Ruling(Outcome.MUST_REPORT_TO_MANDATING_AUTHORITY, ("R56", "R54"), Basis.STATUTE_OBLIGES)
-    rules = ("R55", "R54") if office is Office.POLICE else ("R54",)
+    if office is not Office.FAMILY_BENEFITS_INSTITUTION and used_integrity_channel and law.holds("L45", on):
+        return Ruling(
+            Outcome.NO_DUTY_TO_REPORT,
+            ("L45", "R54"),
+            failed=("used_integrity_channel",),
+            notes=("integrity-exemption-open",),
+        )
+    named = {Office.POLICE: ("R55",), Office.FAMILY_BENEFITS_INSTITUTION: ("L45",)}.get(office, ())
     return Ruling(
         Outcome.MUST_REPORT_TO_PROSECUTOR,
-        rules,
+        (*named, "R54"),
         Basis.STATUTE_OBLIGES,
         notes=("no-sanction-for-not-reporting",),
     )

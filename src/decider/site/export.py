@@ -83,6 +83,7 @@ def _question(asked: Question, say: Words) -> dict[str, Any]:
                 list(ruling[3]),
                 list(ruling[4]),
                 [names.index(name) for name in ruling[5] if name in names],
+                say.grounds([ruling[6]]) if ruling[6] else "",
             ]
             for ruling in legend
         ],
@@ -117,13 +118,14 @@ def _reading(asked: Question, day: date, rulings: dict[tuple[Any, ...], int]) ->
     return {
         "day": "book" if day == law.BOOK else str(day),
         "facts": [names.index(name) for name in table.names],
+        "sizes": [len(values) for values in table.values],
         "rows": rows,
     }
 
 
 def _key(ruling: Ruling) -> tuple[Any, ...]:
     duties = tuple(sorted(ruling.duties, key=lambda duty: duty.value))
-    return ruling.outcome, duties, ruling.rules, ruling.notes, ruling.next, ruling.failed
+    return ruling.outcome, duties, ruling.rules, ruling.notes, ruling.next, ruling.failed, ruling.basis
 
 
 def _fact(asked: Question, name: str, say: Words) -> dict[str, Any]:

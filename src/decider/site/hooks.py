@@ -19,7 +19,9 @@ def on_config(config: Any) -> Any:
     publisher = tomllib.loads((root / "site.toml").read_text("utf-8"))
     config.extra["unpublished"] = not all(publisher.values())
     config.extra["email"] = publisher["email"]
-    config.extra["as_of"] = words(config.theme["language"]).date(law.AS_OF)
+    say = words(config.theme["language"])
+    config.extra["as_of"] = say.date(law.AS_OF)
+    config.extra["reviewed"] = say.word("foot_reviewed" if law.reviews() else "foot_not_reviewed")
     return config
 
 

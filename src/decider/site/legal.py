@@ -9,6 +9,7 @@ from decider.effects import cited
 from decider.reads import noted
 from decider.registry import question, questions
 from decider.sentence import standing
+from decider.shown import review_line
 from decider.site.elements import add, after, link, literal
 from decider.site.places import TO_VERIFY, home, home_of_provision, home_of_rule
 from decider.words import Words
@@ -30,6 +31,8 @@ def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provi
     after(item, " · ")
     _address(item, say, period)
     _sure(item, say, period)
+    for review in law.reviewed(law.Citation(provision, law.AS_OF)):
+        after(item, f" · {review_line(review, say.lang)}")
     if period.doubt:
         after(item, " · ")
         add(item, "span", say.typeset(period.doubt[say.lang]), cls="mark")
@@ -56,7 +59,12 @@ def provision_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
         _period(parent, say, provision, period)
     _resting(parent, md, say, provision)
     _not_sure(parent, md, say, provision)
-    add(parent, "p", say.word("not_reviewed"), cls="mark")
+
+
+def how_sure(say: Words, period: law.Period) -> str:
+    """Say how sure we are of a period, and where it was seen; what is open was seen nowhere."""
+    sure = say.word(f"confidence_{period.confidence}")
+    return sure if period.confidence == "open" else f"{sure} {say.word(f'seen_{period.seen_at}')}"
 
 
 def reference(say: Words, provision: law.Provision, period: law.Period) -> str:
@@ -125,6 +133,9 @@ def _period(parent: Element, say: Words, provision: law.Provision, period: law.P
         line,
         f" · {say.word('source')}: {period.source} · {say.word('checked', date=say.date(period.checked))}",
     )
+    for review in law.reviews():
+        if review.period is period:
+            after(line, f" · {review_line(review, say.lang)}")
 
 
 def _address(parent: Element, say: Words, period: law.Period) -> None:
@@ -137,9 +148,8 @@ def _address(parent: Element, say: Words, period: law.Period) -> None:
 
 def _sure(parent: Element, say: Words, period: law.Period) -> None:
     if (period.confidence, period.seen_at) != ("seen", "official"):
-        seen = "" if period.confidence == "open" else " " + say.word(f"seen_{period.seen_at}")
         after(parent, " · ")
-        add(parent, "span", f"{say.word(f'confidence_{period.confidence}')}{seen}", cls="mark")
+        add(parent, "span", how_sure(say, period), cls="mark")
 
 
 def _not_sure(parent: Element, md: Markdown, say: Words, provision: law.Provision) -> None:

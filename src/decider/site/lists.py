@@ -11,13 +11,14 @@ from markdown.util import AtomicString
 from decider import law
 from decider.book import errors, sections, terms, units
 from decider.contacts import contacts
+from decider.shown import review_line
 from decider.site.doors import sheet_list, sheet_page, sheets, situations
 from decider.site.elements import add, after, link
 from decider.site.families import families, family_rules, rules
 from decider.site.help import help_block
-from decider.site.legal import provision_item, provision_page
-from decider.site.places import home_of, home_of_rule, home_of_section
-from decider.site.timeline import chronology, forms, references, renumbered
+from decider.site.legal import provision_item, provision_page, reference
+from decider.site.places import home_of, home_of_provision, home_of_rule, home_of_section
+from decider.site.timeline import chronology, forms, references, renumbered, verified
 from decider.words import Words, words
 
 Renderer = Callable[[Element, Markdown, Words], None]
@@ -61,6 +62,18 @@ def provisions(parent: Element, md: Markdown, say: Words) -> None:
             add(item, "span", say.word("no_address"), cls="mark")
 
 
+def reviews(parent: Element, md: Markdown, say: Words) -> None:
+    """Who compared which text with the official one, and when; the foot of the page says that nobody has."""
+    if not law.reviews():
+        return
+    listed = add(parent, "ul")
+    for review in law.reviews():
+        provision = law.provision(review.provision)
+        item = add(listed, "li")
+        link(item, md, home_of_provision(provision.id), reference(say, provision, review.period))
+        after(item, say.typeset(f": {review_line(review, say.lang)}."))
+
+
 def booklet_errors(parent: Element, md: Markdown, say: Words) -> None:
     """What the booklet has wrong or leaves out, each with its source, and where it is noted."""
     listed = add(parent, "ol", cls="booklet-errors")
@@ -83,10 +96,12 @@ def contact_list(parent: Element, md: Markdown, say: Words) -> None:
             add(term, "a", contact.number, href=f"tel:{contact.number.replace(' ', '')}")
         line = add(listed, "dd", say.typeset(contact.purpose[say.lang]) + ". ")
         if contact.hours[say.lang]:
-            after(line, say.typeset(contact.hours[say.lang]) + ". ")
+            after(line, say.typeset(contact.hours[say.lang]).removesuffix(".") + ". ")
         checked = say.word("checked", date=say.date(contact.checked))
-        mark = f"{say.word('source')}: {contact.source}; {checked}"
-        mark += "" if contact.confirmed else f"; {say.word('unconfirmed')}"
+        mark = (
+            f"{say.word(f'territory_{contact.territory}')}; {say.word('source')}: {contact.source}; {checked}"
+        )
+        mark += f"; {say.word('unconfirmed')}" if contact.number and not contact.confirmed else ""
         add(line, "span", say.typeset(mark), cls="mark")
 
 
@@ -144,6 +159,7 @@ LISTS: dict[str, Renderer] = {
     "rules": rules,
     "provisions": provisions,
     "contacts": contact_list,
+    "reviews": reviews,
     "coverage": coverage,
     "glossary": glossary,
     "situations": situations,
@@ -154,6 +170,7 @@ LISTS: dict[str, Renderer] = {
     "new-to-old": partial(renumbered, back=True),
     "to-verify": forms,
     "references": references,
+    "verified": verified,
     **{f"rules-{family}": partial(family_rules, family=family) for family in families()},
     **{f"sheet-{sheet.id}": partial(sheet_page, id=sheet.id) for sheet in sheets()},
     **{f"provision-{id}": partial(provision_page, id=id) for id in law.provisions()},

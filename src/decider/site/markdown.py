@@ -61,7 +61,7 @@ class DecisionBlock(Block):
 
     def on_end(self, block: Element) -> None:
         with on(self.md, f"/// decision | {self.argument}"):
-            for part in ("also", "basis", "history", "taken", "table", "tree", "belongs"):
+            for part in ("also", "basis", "penalties", "history", "taken", "table", "tree", "belongs"):
                 getattr(self.rendering, part)(block)
 
     def _check_claim(self, id: str) -> None:

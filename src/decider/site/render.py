@@ -14,6 +14,7 @@ from decider.facts import JUDGEMENTS, Value
 from decider.outcomes import Answer, Assumption, Outcome, reading
 from decider.registry import Question, question, questions
 from decider.sentence import duties_beside, duty_beside, meaning, verdict
+from decider.shown import asked_status, penalties, suffices
 from decider.site.chapter import rules_of
 from decider.site.elements import add, after, link, literal
 from decider.site.help import help_block
@@ -46,11 +47,16 @@ class Rendering:
         said = meaning(now, say.lang)
         if said:
             add(box, "p", said, cls="meaning")
+        status = asked_status(now, say.lang)
+        if status:
+            add(box, "p", status, cls="meaning")
         reason = add(box, "p", cls="reason")
         literal(reason, self.now.lead)
         after(
             reason, f" {say.rule(self.now.lead)} ({say.word(f'kind_{law.rule(self.now.lead).kind.value}')})"
         )
+        if now.grounds:
+            add(box, "p", f"{say.word('ground')}: {say.grounds(now.grounds)}.", cls="ground")
         self._articles(add(box, "p", cls="article"))
         self._booklet(add(box, "p", cls="booklet"))
 
@@ -98,7 +104,15 @@ class Rendering:
         listed = add(parent, "ul", cls="provisions")
         for provision in cited.values():
             provision_item(add(listed, "li"), self.md, say, provision)
-        add(parent, "p", say.word("not_reviewed"), cls="mark")
+
+    def penalties(self, parent: Element) -> None:
+        """What a breach costs, by the day of the facts; where the question asks about it."""
+        told = penalties(self.now, self.say.lang)
+        if told:
+            self._heading(parent, "penalties")
+            listed = add(parent, "ul")
+            for penalty in told:
+                add(listed, "li", penalty)
 
     def taken(self, parent: Element) -> None:
         """The facts that the story tells, those that the answer supposes, those left open."""
@@ -124,11 +138,14 @@ class Rendering:
                     if name in JUDGEMENTS:
                         shown += f" · {say.word('own_assessment')}"
                     add(listed, "dd", shown, cls=f"facts__{key}")
+        deciding = suffices(self.now, say.lang)
+        if deciding:
+            add(parent, "p", deciding, cls="suffices")
 
     def table(self, parent: Element) -> None:
         """The rows that the facts given leave open; in a general question, the stories that stand on each."""
         say, asked, missing = self.say, self.asked, self.now.missing
-        rows = list(product(*(asked.facts[name] for name in missing)))
+        rows = list(product(*(self.now.table.digits[name] for name in missing)))
         if not missing or len(rows) > ROWS_SHOWN:
             return
         told = [] if asked.is_vignette else [q for q in questions() if q.told_of is asked]
@@ -142,7 +159,7 @@ class Rendering:
         body = add(table, "tbody")
         for row in rows:
             facts = dict(zip(missing, row, strict=True))
-            ruling = self.now.table.completions({**self.now.known, **facts}, {})[0]
+            ruling = Decision(asked, self.now.on, {**self.now.known, **facts}).rulings[0]
             line = add(body, "tr")
             for name, value in facts.items():
                 add(line, "td", _capital(say.short(asked.id, name, value)))
@@ -170,7 +187,7 @@ class Rendering:
         add(fold, "summary", say.word("day_by_day"))
         listed = add(fold, "ul")
         for since, decision, cited in reversed(states):
-            item = add(listed, "li", say.word("since", date=say.date(since)).capitalize() + ": ")
+            item = add(listed, "li", _capital(say.word("since", date=say.date(since))) + ": ")
             after(item, " · ".join(part for part in (verdict(decision, say.lang), cited) if part))
 
     def belongs(self, parent: Element) -> None:

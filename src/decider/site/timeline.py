@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
 from decider import law
 from decider.effects import effect, omitted
-from decider.law.offences import offences
+from decider.law.offences import Step, offences
 from decider.reads import noted
 from decider.registry import question
 from decider.site.elements import add, after, link, literal
-from decider.site.legal import reference
+from decider.site.legal import how_sure, reference
 from decider.site.places import home, home_of_provision, home_of_rule
 from decider.words import Words
 
@@ -46,31 +45,37 @@ def renumbered(parent: Element, md: Markdown, say: Words, back: bool) -> None:
     for key in (*keys, "subject"):
         add(head, "th", say.word(key))
     body = add(table, "tbody")
-    for old, new, day, sure, name, target in sorted(
-        _renumberings(say), key=lambda row: (_natural(row[1] if back else row[0]), row[2])
+    for step, name, target, note in sorted(
+        _renumberings(say), key=lambda row: (_natural(row[0].new if back else row[0].old), row[0].day)
     ):
         row = add(body, "tr")
-        for shown in (new, old) if back else (old, new):
+        for shown in (step.new, step.old) if back else (step.old, step.new):
             add(row, "td", shown)
         cell = add(row, "td", "" if target else name)
         if target:
             link(cell, md, target, name)
-        after(cell, f" · {say.word('since', date=say.date(day))}")
-        if sure != "seen":
+        after(cell, f" · {say.word('since', date=say.date(step.day))}")
+        if step.confidence != "seen":
             after(cell, " · ")
-            add(cell, "span", say.word(f"confidence_{sure}"), cls="mark")
+            add(cell, "span", say.word(f"confidence_{step.confidence}"), cls="mark")
+        if note:
+            add(cell, "p", note)
 
 
-def _renumberings(say: Words) -> Iterator[tuple[str, str, date, str, str, str]]:
-    """Each step from a number to the next: old, new, the day, how sure, the subject, its page if any."""
+def _renumberings(say: Words) -> Iterator[tuple[Step, str, str, str]]:
+    """Each step from a number to the next: the subject, its page if any, what to know of the last one."""
     for change in law.changes():
-        if change.before and change.after and change.after.reference.act:
-            old, new = (reference(say, change.provision, p) for p in (change.before, change.after))
+        if not (change.before and change.before.reference.act and change.after):
+            continue
+        old, new = (reference(say, change.provision, p) for p in (change.before, change.after))
+        if old != new:
             name = say.typeset(change.provision.name[say.lang])
-            yield old, new, change.day, change.after.confidence, name, home_of_provision(change.provision.id)
+            step = Step(old, new, change.day, change.after.confidence)
+            yield step, name, home_of_provision(change.provision.id), ""
     for offence in offences():
-        for old, new, day, sure in offence.steps:
-            yield old, new, day, sure, say.typeset(offence.name[say.lang]), ""
+        for step in offence.steps:
+            note = offence.note.get(say.lang, "") if step is offence.steps[-1] else ""
+            yield step, say.typeset(offence.name[say.lang]), "", say.typeset(note)
 
 
 def forms(parent: Element, md: Markdown, say: Words) -> None:
@@ -92,6 +97,18 @@ def forms(parent: Element, md: Markdown, say: Words) -> None:
             line = add(box, "p", f"{say.word('text')}: ")
             link(line, md, home_of_provision(provision.id), say.typeset(provision.name[say.lang]))
         _lines(box, say)
+
+
+def verified(parent: Element, md: Markdown, say: Words) -> None:
+    """What was not sure at first and has been seen since, each with where."""
+    listed = add(parent, "ul")
+    for finding in law.settled():
+        item = add(listed, "li", say.typeset(finding.text[say.lang]) + " ")
+        add(item, "span", say.typeset(f"({say.word('source')}: {finding.source})"), cls="mark")
+        if finding.provision:
+            after(item, " ")
+            name = say.typeset(law.provision(finding.provision).name[say.lang])
+            link(item, md, home_of_provision(finding.provision), name)
 
 
 def references(parent: Element, md: Markdown, say: Words) -> None:
@@ -134,8 +151,7 @@ def _change(parent: Element, md: Markdown, say: Words, change: law.Change) -> No
         if asked:
             _asked(add(box, "p", cls="carries"), md, say, key, asked)
     period = change.period
-    marks = [say.word(f"confidence_{period.confidence}"), say.word(f"seen_{period.seen_at}")]
-    add(box, "p", f"{' '.join(marks)} · {say.word('source')}: {period.source}", cls="mark")
+    add(box, "p", f"{how_sure(say, period)} · {say.word('source')}: {period.source}", cls="mark")
 
 
 def moved_to(say: Words, change: law.Change) -> str:

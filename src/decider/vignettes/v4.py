@@ -16,6 +16,7 @@ def psychologist_must_appear(
     forum: Forum = Forum.INVESTIGATING_JUDGE,
     summoned: bool = True,
     called_on_mediation: bool = False,
+    on: date,
 ) -> Ruling:
     """Must she go to the investigating judge and take the oath?
 
@@ -81,6 +82,7 @@ def psychologist_may_write(
     forum: Forum = Forum.INVESTIGATING_JUDGE,
     handed_at_appearance: bool = True,
     report_for_youth_or_family_judge: bool = False,
+    asked_by_judge: Annotated[bool, Since("L16", otherwise=False)],
     on: date,
 ) -> Ruling:
     """May she answer in writing?
@@ -98,6 +100,11 @@ def psychologist_may_write(
     Outcome.MUST_NOT
     >>> ask("V4.3", on=law.BOOK, forum="criminal-court").answer
     <Answer.NOT_SETTLED: 'not settled'>
+
+    The law looks at who asks for the writing, which the story does not say.
+
+    >>> ask("V4.3", on=law.AS_OF).missing
+    ('asked_by_judge',)
     """
     return in_writing(**locals())
 

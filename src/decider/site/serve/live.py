@@ -3,13 +3,13 @@
 import json
 import mimetypes
 import re
-import time
 from collections.abc import Callable
 from html import escape
 from http import HTTPStatus
 from pathlib import Path
 from threading import Condition
 from urllib.parse import quote
+from uuid import uuid4
 
 from decider.site.serve.watch import LANGUAGES
 
@@ -26,7 +26,7 @@ class Live:
     def __init__(self) -> None:
         self._turn = Condition()
         self.tree: Path | None = None
-        self.version, self.message = _now(), ""
+        self.version, self.message = _new(), ""
 
     def swap(self, built: Path) -> Path | None:
         """Put up what was built, a language that was not taken from the last; return the last."""
@@ -35,7 +35,7 @@ class Live:
             for lang in LANGUAGES:
                 if last and not (built / lang).exists():
                     (last / lang).rename(built / lang)
-            self._tell(_now(), "")
+            self._tell(_new(), "")
         return last
 
     def change(self, alter: Callable[[Path], None]) -> None:
@@ -43,7 +43,7 @@ class Live:
         with self._turn:
             if self.tree:
                 alter(self.tree)
-                self._tell(_now(), self.message)
+                self._tell(_new(), self.message)
 
     def stopped(self, message: str) -> None:
         """Keep the tree that is up, under a message."""
@@ -90,5 +90,5 @@ class Live:
         return _BODY.sub(lambda body: body[0] + bar, page, count=1).encode()
 
 
-def _now() -> str:
-    return str(time.time_ns())
+def _new() -> str:
+    return uuid4().hex
