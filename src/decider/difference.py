@@ -1,13 +1,15 @@
 """What two days answer differently to the same question, with the same facts known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
 from decider import law
 from decider.decision import Decision, Facts
+from decider.facts import Value
 from decider.implicants import FREE, prime_implicants
+from decider.joined import Joined, paired
 from decider.outcomes import Outcome
 from decider.ruling import Ruling
 
@@ -40,8 +42,10 @@ def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
     >>> differences(ask("V6.2", on=law.BOOK), ask("V6.2"))
     (Difference(here=Outcome.NOT_SETTLED, there=Outcome.MUST_STAY_SILENT, when=({'information_kind': OTHER_CONFIDENCE},)),)
     """
-    pairs = [pair and (pair[0].outcome, pair[1].outcome) for pair in _pairs(here, there)]
     wide = _wide(here, there)
+    if isinstance(wide.table, Joined):
+        return _parts(paired(here.table, there.table, wide.table), wide.known)
+    pairs = [pair and (pair[0].outcome, pair[1].outcome) for pair in _pairs(here, there)]
     names = wide.table.open(wide.known)
     facts = [(name, tuple(wide.table.digits[name])) for name in names]
     unsaid, found = [pair is None for pair in pairs], []
@@ -58,6 +62,18 @@ def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
             )
             found.append(Difference(one, other, sets))
     return tuple(found)
+
+
+def _parts(pairs: Joined[Pair | None], known: Mapping[str, Value]) -> tuple[Difference, ...]:
+    """The same, for a composite question."""
+    left: dict[tuple[Outcome, Outcome], list[Pair | None]] = {}
+    for pair in pairs.completions(known):
+        if pair and pair[0].outcome is not pair[1].outcome:
+            left.setdefault((pair[0].outcome, pair[1].outcome), []).append(pair)
+    return tuple(
+        Difference(*outcomes, pairs.sets(known, found, (None,)))
+        for outcomes, found in sorted(left.items(), key=lambda part: [o.value for o in part[0]])
+    )
 
 
 def parted_by(here: Decision, there: Decision) -> tuple[str, ...]:
@@ -85,7 +101,7 @@ def other_reading(decision: Decision) -> date:
 
 def _wide(here: Decision, there: Decision) -> Decision:
     """The one whose day knows more facts and values: the law only adds them."""
-    return max(here, there, key=lambda decision: len(decision.table.rulings))
+    return max(here, there, key=lambda d: (len(d.table.names), len(d.table.rulings)))
 
 
 def _pairs(here: Decision, there: Decision) -> Iterator[Pair | None]:
@@ -94,6 +110,9 @@ def _pairs(here: Decision, there: Decision) -> Iterator[Pair | None]:
     None for a case that one of the days cannot say: nothing is compared with what was never asked.
     """
     wide = _wide(here, there)
+    if isinstance(wide.table, Joined):
+        yield from paired(here.table, there.table, wide.table).completions(wide.known)
+        return
     names = wide.table.open(wide.known)
     for row in product(*(wide.table.digits[name] for name in names)):
         facts = {**wide.known, **dict(zip(names, row, strict=True))}

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 from types import MappingProxyType, ModuleType
-from typing import get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from decider import law
+from decider.diagram import Diagrams
 from decider.errors import UnknownQuestion, nearest
-from decider.facts import VALUES_SINCE, FactValue, Since, Value
+from decider.facts import SAID, VALUES_SINCE, FactValue, Since, Value
+from decider.joined import Joined, joined
 from decider.outcomes import Assumption, Outcome, Verb
 from decider.rules import (
     consultation,
-    danger,
     discretion,
     family,
     hierarchy,
@@ -28,6 +29,8 @@ from decider.rules import (
     terrorism,
     testimony,
 )
+from decider.rules.danger import grounds, protection
+from decider.rules.ways import open_on
 from decider.ruling import Asked, Ruling
 from decider.table import Row, Table
 from decider.tree import Tree, reduced
@@ -42,7 +45,8 @@ FAMILIES = (
     secrecy,
     testimony,
     search,
-    danger,
+    protection,
+    grounds,
     reporting,
     terrorism,
     consultation,
@@ -100,12 +104,12 @@ class Question:
 
     @property
     def family(self) -> str:
-        """The rule file of its general question.
+        """The rule file, or folder, of its general question.
 
         >>> question("V7.1").family
         'sharing'
         """
-        return self.general.function.__module__.rpartition(".")[2]
+        return self.general.function.__module__.split(".")[2]
 
     def text(self, lang: str) -> str:
         """Return the question as its label file words it."""
@@ -127,20 +131,11 @@ class Question:
         }
         return MappingProxyType(found)
 
-    @property
-    def unsaid(self) -> Mapping[str, None]:
-        """The dated facts of a general question, taken back: a face leaves open what nobody told it.
-
-        >>> dict(question("danger.inform-prosecutor").unsaid), dict(question("V5.1").unsaid)
-        ({'contact_with': None}, {})
-        """
-        return MappingProxyType({} if self.is_vignette else dict.fromkeys(self.dated))
-
     def facts_at(self, on: date | None = None) -> Mapping[str, tuple[Value, ...]]:
         """The facts that count on a day, each with the values that it has then.
 
-        >>> [len(question("reporting.official").facts_at(on)["office"]) for on in (law.BOOK, law.AS_OF)]
-        [5, 6]
+        >>> [len(question("danger.inform-prosecutor").facts_at(on)["recipient"]) for on in (law.BOOK, law.AS_OF)]
+        [2, 3]
         """
         day = law.day(on)
         return MappingProxyType(
@@ -150,6 +145,30 @@ class Question:
                 if name not in self.dated or law.holds(self.dated[name].rule, day)
             }
         )
+
+    @property
+    def in_booklet(self) -> bool:
+        """Whether the booklet asks it: a question whose every fact came later is not in it.
+
+        >>> question("danger.necessity").in_booklet, question("danger.victim-client").in_booklet
+        (True, False)
+        """
+        return not self.facts or bool(self.facts_at(law.BOOK))
+
+    @property
+    def said(self) -> Mapping[str, Any]:
+        """What pages, doors and the command line say for the reader, who may change it."""
+        found = {} if self.is_vignette else {n: v for n, v in SAID.items() if n in self.facts}
+        return MappingProxyType(found)
+
+    def ways(self, on: date) -> tuple["Question", ...]:
+        """The ways of a composite question on a day, each put to the composite's facts.
+
+        >>> [way.id for way in question("V5.1").ways(law.BOOK)]
+        ['danger.inform-prosecutor', 'danger.necessity']
+        """
+        found = open_on(self.general.asked.ways, on)
+        return tuple(Question(question(way.id).asked, way.rule) for way in found)
 
     @cached_property
     def settled(self) -> Mapping[str, Value]:
@@ -170,13 +189,17 @@ class Question:
     def _asks_the_law(self) -> bool:
         return "on" in inspect.signature(self.general.function).parameters
 
-    def evaluated(self, on: date) -> Table:
+    def evaluated(self, on: date) -> Table | Joined[Ruling]:
         """Return the table of the general question on a day, evaluated once."""
         grows = any(value in VALUES_SINCE for values in self.facts.values() for value in values)
         return _table(self.general, law.epoch(on) if grows or self._asks_the_law else law.BOOK)
 
     def table(self, on: date | None = None) -> tuple[Row, ...]:
-        """Return every row of the general question: the facts, and the ruling."""
+        """Return every row of the general question: the facts, and the ruling.
+
+        A composite question has far too many combinations outside the booklet: each of its rows
+        has the facts on which it rests, and holds whatever the others are.
+        """
         return self.evaluated(law.day(on)).rows()
 
     def tree(self, on: date | None = None) -> Tree:
@@ -208,9 +231,31 @@ def question(id: str) -> Question:
 
 
 @cache
-def _table(general: Question, on: date) -> Table:
-    dated = {"on": on} if general._asks_the_law else {}
-    return Table(general.facts_at(on), lambda **facts: general.function(**facts, **dated))
+def leads_to(asked: Question, on: date) -> Question | None:
+    """Return the composite question that a question is a way of on a day; the booklet joins none.
+
+    >>> leads_to(question("danger.necessity"), law.AS_OF).id
+    'danger.protective-disclosure'
+    """
+    if on == law.BOOK:
+        return None
+    joining = (q for q in questions() if asked.general.id in {way.id for way in q.ways(on)})
+    return next((q for q in joining if not q.is_vignette), None)
+
+
+@cache
+def _table(general: Question, on: date) -> Table | Joined[Ruling]:
+    facts = general.facts_at(on)
+    otherwise = {name: since.otherwise for name, since in general.dated.items() if name not in facts}
+    if general.asked.ways and on != law.BOOK:
+        return joined(general.asked, facts, otherwise, _diagrams(general), on)
+    fixed = {**otherwise, "on": on} if general._asks_the_law else otherwise
+    return Table(facts, lambda **known: general.function(**known, **fixed))
+
+
+@cache
+def _diagrams(general: Question) -> Diagrams:
+    return Diagrams(general.facts)
 
 
 @cache

@@ -15,7 +15,7 @@ def official(
     office: Office,
     learned_in_function: bool,
     reception_or_information: bool,
-    used_integrity_channel: Annotated[bool, Since("L45", otherwise=False)] = False,
+    used_integrity_channel: Annotated[bool, Since("L45", otherwise=False)],
     on: date,
 ) -> Ruling:
     """Must someone in office report an offence learned there?
@@ -23,9 +23,10 @@ def official(
     A police officer must. Secrecy goes before this duty; a justice assistant reports to the one who
     gave the mandate, except when receiving or informing the public.
 
-    >>> def reported(office, in_function=True, reception=False, on=law.BOOK, **changed):
+    >>> def reported(office, in_function=True, reception=False, used_integrity_channel=False, on=law.BOOK):
     ...     return official(office=office, learned_in_function=in_function,
-    ...                     reception_or_information=reception, on=on, **changed).outcome
+    ...                     reception_or_information=reception,
+    ...                     used_integrity_channel=used_integrity_channel, on=on).outcome
     >>> reported(Office.POLICE), reported(Office.OFFICIAL_BOUND_BY_SECRECY)
     (Outcome.MUST_REPORT_TO_PROSECUTOR, Outcome.MUST_STAY_SILENT)
     >>> reported(Office.JUSTICE_ASSISTANT), reported(Office.JUSTICE_ASSISTANT, reception=True)

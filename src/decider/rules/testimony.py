@@ -56,7 +56,7 @@ def answer(
     forum: Forum,
     summoned: bool,
     sworn: bool,
-    requisition_of_judge: Annotated[bool, Since("L12", otherwise=False)] = False,
+    requisition_of_judge: Annotated[bool, Since("L12", otherwise=False)],
     on: date,
 ) -> Ruling:
     """May one answer the questions of whoever hears?
@@ -64,7 +64,8 @@ def answer(
     It depends on the capacity in which one is heard, before it depends on who hears.
 
     >>> def at_the_police(capacity):
-    ...     return answer(capacity=capacity, forum=Forum.POLICE, summoned=True, sworn=False, on=law.BOOK)
+    ...     return answer(capacity=capacity, forum=Forum.POLICE, summoned=True, sworn=False,
+    ...                   requisition_of_judge=False, on=law.BOOK)
     >>> at_the_police(Capacity.WITNESS).outcome
     Outcome.MUST_STAY_SILENT
     >>> at_the_police(Capacity.COMPLAINANT_VICTIM).outcome
@@ -75,7 +76,8 @@ def answer(
     A disciplinary court hears witnesses; a court's expert does not.
 
     >>> def heard(forum):
-    ...     return answer(capacity=Capacity.WITNESS, forum=forum, summoned=True, sworn=True, on=law.AS_OF)
+    ...     return answer(capacity=Capacity.WITNESS, forum=forum, summoned=True, sworn=True,
+    ...                   requisition_of_judge=False, on=law.AS_OF)
     >>> heard(Forum.DISCIPLINARY_COURT).outcome, heard(Forum.COURT_EXPERT).outcome
     (Outcome.FREE_TO_ANSWER_OR_DECLINE, Outcome.MUST_STAY_SILENT)
 
@@ -105,7 +107,7 @@ def in_writing(
     forum: Forum,
     handed_at_appearance: bool,
     report_for_youth_or_family_judge: bool,
-    asked_by_judge: Annotated[bool, Since("L16", otherwise=False)] = False,
+    asked_by_judge: Annotated[bool, Since("L16", otherwise=False)],
     on: date,
 ) -> Ruling:
     """May one answer by a written statement?
@@ -114,7 +116,7 @@ def in_writing(
 
     >>> def writing(**changed):
     ...     facts = dict(forum=Forum.INVESTIGATING_JUDGE, handed_at_appearance=True,
-    ...                  report_for_youth_or_family_judge=False, on=law.BOOK)
+    ...                  report_for_youth_or_family_judge=False, asked_by_judge=False, on=law.BOOK)
     ...     return in_writing(**facts | changed)
     >>> writing().outcome, writing().duties
     (Outcome.MAY_ANSWER_IN_WRITING, frozenset({Outcome.MUST_APPEAR_AND_SWEAR}))
