@@ -169,7 +169,7 @@ CLAIMS: dict[str, list[Claim]] = {
         says("R46", lambda r: _inform(r) and r.danger_to_this_person, O.MAY_INFORM_PROSECUTOR),
         says("R47", lambda r: _inform(r) and r.danger_to_others, O.MAY_INFORM_PROSECUTOR),
         says("R50", lambda r: r.lawyer_exposing_client, O.NOT_ENGAGED),
-        says("L04", lambda r: r.contact_with == "VICTIM_ONLY", O.NOT_ENGAGED),
+        says("L04", lambda r: r.contact_with == "VICTIM_ONLY", O.NOT_ENGAGED, O.NOT_SETTLED),
     ],
     "reporting.official": [
         says(

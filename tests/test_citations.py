@@ -8,6 +8,7 @@ import pytest
 from claims import INQUIRY, Row
 from decider import Outcome, law, question
 from decider.ruling import Ruling
+from rows import whole_rows
 
 Stands = Callable[[Row, Ruling, date], object]
 
@@ -75,11 +76,13 @@ RULES: dict[str, dict[str, Stands]] = {
     },
     "danger.protective-disclosure": {
         "R46": lambda row, ruling, day: (
-            "contested" in ruling.notes or (INFORMED(row, ruling, day) and row.danger_to_this_person)
+            ("contested" in ruling.notes or INFORMED(row, ruling, day)) and row.danger_to_this_person
         ),
-        "R47": lambda row, ruling, day: INFORMED(row, ruling, day) and not row.danger_to_this_person,
+        "R47": lambda row, ruling, day: (
+            ("contested" in ruling.notes or INFORMED(row, ruling, day)) and not row.danger_to_this_person
+        ),
         "R50": lambda row, ruling, day: (
-            ruling.outcome is O.NOT_SETTLED and row.lawyer_exposing_client and "contested" not in ruling.notes
+            ruling.outcome is O.NOT_SETTLED and row.lawyer_exposing_client and "R43" in ruling.rules
         ),
         "L03": since("L03", INFORMED),
         "L04": lambda row, ruling, day: "contested" in ruling.notes,
@@ -148,7 +151,7 @@ NOTES: dict[str, dict[str, Stands]] = {
     },
     "danger.protective-disclosure": {
         "no-recipient-named": lambda row, ruling, day: (
-            ruling.outcome is O.JUSTIFIED_BREACH and row.recipient == "OTHER"
+            ruling.outcome is O.JUSTIFIED_BREACH and row.recipient != "PROSECUTOR"
         ),
     },
     "danger.assist": {
@@ -169,8 +172,9 @@ NOTES: dict[str, dict[str, Stands]] = {
     },
     "sharing.child-protection": {
         "decree-reaches-volunteers": since(
-            "L10", lambda row, ruling, day: ruling.outcome is not O.NOT_ENGAGED
+            "L10", lambda row, ruling, day: ruling.outcome not in {O.NOT_ENGAGED, O.NOT_SETTLED}
         ),
+        "decree-elsewhere": since("L10", on(O.NOT_SETTLED)),
     },
 }
 
@@ -190,7 +194,7 @@ def test_a_remark_stands_on_its_rows_and_on_no_other(id: str) -> None:
 def _check(id: str, name: str, stands: Stands, named: Callable[[Ruling], tuple[str, ...]]) -> None:
     found = set()
     for day in law.readings():
-        for facts, ruling in question(id).table(day):
+        for facts, ruling in whole_rows(question(id), day):
             there = name in named(ruling)
             found.add(there)
             assert there == bool(stands(Row(facts), ruling, day)), (name, day, facts)

@@ -96,7 +96,7 @@ def test_table_and_tree(capsys: Capture) -> None:
     assert len(rows) == 1 + len(question("sharing.share").table())
     assert rows[0].startswith("informed\tconsent")
     older = printed(capsys, "table", "danger.inform-prosecutor", "--on", "2021-03-25").splitlines()
-    assert "contact_with" not in older[0] and len(older) == 1 + 128
+    assert "contact_with" not in older[0] and len(older) == 1 + 192
     assert "→" in printed(capsys, "tree", "V7.1", "--lang", "en")
 
 

@@ -57,7 +57,8 @@ def test_what_the_booklet_omits_and_answers_otherwise() -> None:
     assert found["L08"] >= {"V6.2", "terrorism.disclose"}
     assert found["L13"] == {"search.seizure"}
     assert found["L12"] >= {"testimony.answer"}
-    assert found["L10"] == set()
+    # The decree is a way of the question that the booklet asks of necessity and the prosecutor alone.
+    assert found["L10"] == {"sharing.child-protection", "danger.protective-disclosure"}
 
 
 def test_what_is_due() -> None:

@@ -2,7 +2,6 @@
 
 import random
 from datetime import date
-from itertools import product
 from typing import Any
 
 import pytest
@@ -12,9 +11,12 @@ from decider import Question, ask, law, questions
 from decider.decision import Decision
 from decider.facts import JUDGEMENTS, Forum, Value
 from decider.outcomes import Basis
+from decider.routes import route
 from decider.site.places import home
 from decider.words import words
 from reading import PHONE, Reader
+from rows import whole_rows
+from test_ways import ACT, BEATEN, NO_SPECIAL_STATUTE
 
 pytestmark = pytest.mark.browser
 LANGUAGES = ("fr", "en")
@@ -64,7 +66,7 @@ def sets_of_facts(asked: Question, day: str, dice: random.Random) -> list[dict[s
     """Every row, and forty sets in which some facts are unknown."""
     on = law.BOOK if day == "book" else date.fromisoformat(day)
     columns = asked.facts_at(on)
-    rows = [dict(zip(columns, row, strict=True)) for row in product(*columns.values())]
+    rows = [facts for facts, _ in whole_rows(asked, on, times=1)]
     partial = [
         {name: dice.choice(values) for name, values in columns.items() if dice.random() < 0.5}
         for _ in range(40)
@@ -102,8 +104,7 @@ def test_each_turning_day_of_a_question_is_in_its_page(reader: Reader, lang: str
             exported = [d for d in days(page, asked) if d != "book"]
             for day in law.turning_days():
                 since = max(d for d in exported if d <= str(day))
-                same = asked.evaluated(date.fromisoformat(since))
-                assert asked.evaluated(day).rulings == same.rulings, (asked.id, day)
+                assert asked.table(day) == asked.table(date.fromisoformat(since)), (asked.id, day)
 
 
 def opened(page: Page, asked: Question, lang: str) -> Locator:
@@ -153,7 +154,7 @@ def test_only_what_still_matters_is_asked_and_judgements_are_never_filled_in(
             seen.append(box.locator(".iv-question").inner_text())
             box.locator(".iv-choice").first.click()
         say = words(lang)
-        judged = ["danger_to_this_person", "unable_to_protect", "proportionate"]
+        judged = ["danger_to_this_person", "unable_to_protect", "proportionate", "not_own_making"]
         assert seen == [say.ask("V5.1", name) for name in judged] and set(judged) <= JUDGEMENTS
         expect(box.locator(".iv-answer")).to_be_focused()
         expect(box.locator(".iv-own")).to_contain_text(say.typeset(say.find("interview", "stands"))[:30])
@@ -349,3 +350,32 @@ def test_the_end_says_what_stands_in_the_way(reader: Reader, lang: str) -> None:
         granted(box, lang)
         box.locator(".iv-choice").nth(1).click()
         expect(box.locator(".iv-unmet")).to_contain_text(words(lang).topic("V9.1", "superior_bound"))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_beaten_woman_s_way_is_open_and_what_is_contested_stands_beside(
+    reader: Reader, lang: str
+) -> None:
+    """Asked one by one, the page ends with the answer, and with where each way stands as Python has it."""
+    told = ask(ACT.id, **BEATEN, **NO_SPECIAL_STATUTE, **ACT.said)  # type: ignore[arg-type]
+    with reader() as page:
+        box = opened(page, ACT, lang)
+        granted(box, lang)
+        questions_ = {words(lang).ask(ACT.id, name): name for name in ACT.facts}
+        while box.locator(".iv-question").count():
+            name = questions_[box.locator(".iv-question").inner_text()]
+            value = told.known.get(name)
+            known = value is not None
+            choice = ".iv-unknown" if not known else ".iv-choice"
+            place_ = ACT.facts[name].index(value) if value is not None else 0
+            box.locator(choice).nth(place_).click()
+        expect(box.locator(".iv-answer")).to_have_class("iv-answer answer--yes")
+        outcome = words(lang).outcome(ACT.id, told.outcome)  # type: ignore[arg-type]
+        expect(box.locator(".iv-answer")).to_contain_text(words(lang).typeset(outcome))
+        shown = box.locator(".iv-ways li").all_inner_texts()
+        assert len(shown) == len(told.ways)
+        for line, way in zip(shown, told.ways, strict=True):
+            name = words(lang).way(way.question.id)
+            assert line.startswith(name[:1].upper() + name[1:])
+            if not way.missing:
+                assert line.endswith(route(way, lang, ACT.id)) or way.answer.name == "NO", line

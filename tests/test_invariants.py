@@ -7,10 +7,11 @@ import pytest
 
 from decider import Answer, Outcome, Question, Verb, ask, law, question, questions
 from decider.errors import UnknownValue
-from decider.facts import VALUES_SINCE, Value
+from decider.facts import VALUES_SINCE, ContactWith, Value
 from decider.outcomes import reading
 from decider.ruling import Ruling
 from decider.sentence import comparison
+from rows import whole_rows
 
 GENERAL = [q for q in questions() if not q.is_vignette]
 DAYS = law.readings()
@@ -19,7 +20,7 @@ DAYS = law.readings()
 def rows() -> Iterator[tuple[Question, dict[str, Value], Ruling]]:
     for asked in GENERAL:
         for day in DAYS:
-            for facts, ruling in asked.table(day):
+            for facts, ruling in whole_rows(asked, day, times=1):
                 yield asked, facts, ruling
 
 
@@ -108,17 +109,18 @@ def test_same_function_never_matters_to_the_mission(day: date) -> None:
 
 
 GRAVE = {
-    "danger.protective-disclosure": "danger_to_this_person",
-    "sharing.child-protection": "maltreatment_or_risk",
+    "danger.protective-disclosure": ("danger_to_this_person", "danger_to_third_persons"),
+    "sharing.child-protection": ("maltreatment_or_risk",),
 }
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_the_duty_to_help_stands_beside_wherever_grave_peril_is_a_fact(day: date) -> None:
     """Silence must not hide it: a child must be helped whether or not one may speak."""
-    for id, name in GRAVE.items():
-        for facts, ruling in question(id).table(day):
-            assert (Outcome.MUST_ASSIST in ruling.duties) == facts[name], (id, facts)
+    for id, names in GRAVE.items():
+        for facts, ruling in whole_rows(question(id), day):
+            grave = any(facts.get(name) for name in names)
+            assert (Outcome.MUST_ASSIST in ruling.duties) == grave, (id, facts)
     for facts, ruling in question("danger.assist").table(day):
         excused = facts["helping_endangers_self_or_others"] or (
             not facts["seen_directly"] and facts["reasonable_doubt"]
@@ -138,21 +140,16 @@ def test_a_commissioned_report_is_never_testimony_nor_seizable(day: date) -> Non
             assert ruling.outcome is Outcome.SEIZURE_IMPOSSIBLE
 
 
-def test_contact_with_the_victim_alone_is_never_a_plain_yes_nor_a_plain_silence() -> None:
+def test_the_right_to_inform_is_contested_for_whoever_met_the_victim_alone() -> None:
     """Contested ground: neither reading of the judgment of 2021 may pass for the law."""
-    for facts, ruling in question("danger.protective-disclosure").table(law.AS_OF):
-        engaged = twin_with_both(facts)
-        if engaged.outcome is Outcome.MAY_INFORM_PROSECUTOR and facts["contact_with"].name == "VICTIM_ONLY":
-            assert ruling.outcome is Outcome.NOT_SETTLED and "contested" in ruling.notes
-    narrowed = question("danger.inform-prosecutor")
-    handed = [r for f, r in narrowed.table(law.AS_OF) if f["contact_with"].name == "VICTIM_ONLY"]
-    assert {r.outcome for r in handed} == {Outcome.NOT_ENGAGED}
-    assert all(r.next == ("danger.protective-disclosure",) for r in handed)
-
-
-def twin_with_both(facts: dict[str, Value]) -> Ruling:
-    disclosure = question("danger.protective-disclosure")
-    return twin(disclosure, law.AS_OF, facts, contact_with=disclosure.facts["contact_with"][-1])
+    right, contact = question("danger.inform-prosecutor"), ContactWith
+    for facts, ruling in right.table(law.AS_OF):
+        if facts["contact_with"] is contact.VICTIM_ONLY:
+            engaged = twin(right, law.AS_OF, facts, contact_with=contact.BOTH)
+            open_otherwise = engaged.outcome is Outcome.MAY_INFORM_PROSECUTOR
+            assert ruling.outcome is (Outcome.NOT_SETTLED if open_otherwise else Outcome.NOT_ENGAGED)
+            assert ("contested" in ruling.notes) == open_otherwise
+            assert ruling.next == ("danger.protective-disclosure",)
 
 
 def test_necessity_carries_v5_and_the_right_to_inform_does_not() -> None:
@@ -181,12 +178,16 @@ def test_a_rule_of_secrecy_says_that_it_supposes_secrecy() -> None:
 @pytest.mark.parametrize("asked", GENERAL, ids=lambda asked: asked.id)
 def test_a_dated_fact_changes_nothing_before_its_rule(asked: Question) -> None:
     """Whatever a later law asks, the booklet's answer does not hear it."""
+    otherwise = {name: since.otherwise for name, since in asked.dated.items()}
     for name in asked.dated:
         assert name not in asked.facts_at(law.BOOK)
         assert name in asked.facts_at(law.AS_OF)
         for facts, ruling in asked.table(law.BOOK):
             for value in asked.facts[name]:
-                assert asked.function(**{**facts, name: value}, on=law.BOOK) == ruling, (facts, value)
+                assert asked.function(**{**otherwise, **facts, name: value}, on=law.BOOK) == ruling, (
+                    facts,
+                    value,
+                )
 
 
 def test_a_value_that_a_law_brought_in_stands_in_no_row_before_it() -> None:

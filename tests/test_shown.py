@@ -82,7 +82,7 @@ def test_every_face_names_the_ground(site: Path, capsys: Capture, lang: str) -> 
     """A tolerance is not a statute: whoever reads a permission reads what carries it."""
     found = set()
     for asked in questions():
-        decision = ask(asked.id, **asked.unsaid)
+        decision = ask(asked.id, **asked.said)
         found |= set(decision.grounds)
         record = json.loads(told(capsys, "ask", asked.id, "--json"))
         assert record["grounds"] == [ground.name for ground in decision.grounds]
@@ -119,7 +119,7 @@ def test_a_question_of_status_says_what_a_yes_would_mean(site: Path, capsys: Cap
     for asked in questions():
         record = json.loads(told(capsys, "ask", asked.id, "--json"))
         assert record["of"] == (asked.of.name if asked.of else None)
-        if asked.of and ask(asked.id, **asked.unsaid).answer is not Answer.YES:
+        if asked.of and ask(asked.id, **asked.said).answer is not Answer.YES:
             clause = plain(say.typeset(say.outcome(asked.general.id, asked.of)))
             assert f"{clause}." in block(site, lang, asked).partition(say.word("yes_means"))[2][:200], (
                 asked.id

@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 
@@ -12,6 +12,7 @@ from decider.decision import Decision, ask
 from decider.errors import DeciderError, UnknownDate, UnknownFact
 from decider.records import Record, decision_record, provision_record, table_record, tree_record
 from decider.registry import Question, question, questions
+from decider.routes import needs, remarks, route
 from decider.sentence import standing
 from decider.shown import asked_status, penalties, reviewed, suffices
 from decider.tree import Tree
@@ -84,7 +85,7 @@ def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     if wrong:
         raise UnknownFact(f"{wrong[0]!r} is no fact; write fact=value")
     facts = dict(pair.split("=", 1) for pair in chosen.facts)
-    decision = ask(chosen.id, on=_day(chosen.on), **{**question(chosen.id).unsaid, **facts})
+    decision = ask(chosen.id, on=_day(chosen.on), **{**question(chosen.id).said, **facts})
     if chosen.json:
         yield decision_record(decision, say.lang)
         return
@@ -93,10 +94,32 @@ def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     yield ""
     yield decision.sentence(say.lang)
     yield from filter(None, [asked_status(decision, say.lang), suffices(decision, say.lang)])
+    yield from _supposed(decision, facts, say)
+    yield from _routes(decision, say)
     yield say.rule(decision.lead)
     yield from penalties(decision, say.lang)
-    yield from (say.note(note) for note in decision.notes)
+    if not decision.ways:  # each way has told its own
+        yield from (say.note(note) for note in decision.notes)
     yield from _beside(decision, say)
+
+
+def _supposed(decision: Decision, told: Mapping[str, str], say: Words) -> Iterator[str]:
+    """What was said for the reader, who may say otherwise."""
+    for name, value in decision.question.said.items():
+        if name in decision.known and name not in told:
+            supposed = say.clause(decision.question.id, name, value)
+            yield say.typeset(f"{say.word('supposed')}: {supposed} ({name}={value_name(value).lower()}).")
+
+
+def _routes(decision: Decision, say: Words) -> Iterator[str]:
+    if decision.ways:
+        yield say.word("ways_text")
+    for way in decision.ways:
+        yield say.typeset(
+            f"- {say.way(way.question.id)} ({way.question.id}): {route(way, say.lang, decision.question.id)}"
+        )
+        yield from (f"  · {need}" for need in needs(way, say.lang, decision.question.id))
+        yield from (f"  {remark}" for remark in remarks(way, say.lang))
 
 
 def _beside(decision: Decision, say: Words) -> Iterator[str]:
@@ -131,7 +154,10 @@ def _tree(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     if chosen.json:
         yield tree_record(asked, day)
         return
-    yield from _branch(asked, asked.tree(day), say, "")
+    for part in asked.ways(day) or (asked,):
+        if asked.ways(day):
+            yield say.way(part.id)
+        yield from _branch(part, part.tree(day), say, "")
 
 
 def _branch(asked: Question, tree: Tree, say: Words, indent: str) -> Iterator[str]:

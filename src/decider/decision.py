@@ -4,13 +4,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import compress
 
 from decider import law
 from decider.errors import UnknownFact, UnknownValue, nearest
-from decider.facts import FactValue, Value
+from decider.facts import FactValue, Value, told_alike
 from decider.implicants import FREE, Cube, prime_implicants, smallest_hitting_sets
+from decider.joined import Joined
 from decider.outcomes import Answer, Basis, Outcome, reading
-from decider.registry import Question, question
+from decider.registry import Question, leads_to, question
 from decider.ruling import Ruling
 from decider.table import Table
 
@@ -26,7 +28,7 @@ class Decision:
     known: Mapping[str, Value]
 
     @cached_property
-    def table(self) -> Table:
+    def table(self) -> Table | Joined[Ruling]:
         return self.question.evaluated(self.on)
 
     @cached_property
@@ -37,7 +39,7 @@ class Decision:
     @cached_property
     def rulings(self) -> list[Ruling]:
         """The rulings that the facts not known leave possible."""
-        return [ruling for ruling in self.table.completions(self.known, self.open) if ruling]
+        return self.table.completions(self.known)
 
     @cached_property
     def outcomes(self) -> frozenset[Outcome]:
@@ -68,6 +70,8 @@ class Decision:
     @cached_property
     def missing(self) -> tuple[str, ...]:
         """The facts that can still change the outcome or a duty, in asking order."""
+        if isinstance(self.table, Joined):
+            return self.table.missing(self.known)
         cells = [(ruling.outcome, ruling.duties) for ruling in self.rulings]
         missing, stride = [], len(cells)
         for name, values in self.open.items():
@@ -105,6 +109,9 @@ class Decision:
         """The smallest sets of known facts that suffice for the answer; none while it depends."""
         if self.answer is Answer.IT_DEPENDS:
             return ()
+        if isinstance(self.table, Joined):
+            same = [ruling for ruling in self.table.rulings if self.reads(ruling) is self.answer]
+            return self.table.reasons(self.known, same)
         names = [name for name in self.table.names if name in self.known]
         masks = {
             sum(1 << bit for bit, name in enumerate(names) if row[name] != self.known[name])
@@ -115,9 +122,14 @@ class Decision:
         return tuple({names[bit]: self.known[names[bit]] for bit in choice} for choice in choices)
 
     @property
+    def carrier(self) -> "Decision | None":
+        """The way that carries a yes whatever else is true; None where none does for certain."""
+        return next((way for way in self.ways if way.answer is self.answer is Answer.YES), None)
+
+    @property
     def lead(self) -> str:
         """The rule that gives the reason: of what opens, where something does."""
-        return self._leading[0].rules[0]
+        return self.carrier.lead if self.carrier else self._leading[0].rules[0]
 
     @cached_property
     def rules(self) -> tuple[str, ...]:
@@ -154,6 +166,38 @@ class Decision:
         ids = dict.fromkeys(id for authority in cited for id in authority)
         return tuple(law.Citation(law.provision(id), self.on) for id in ids)
 
+    @cached_property
+    def ways(self) -> tuple["Decision", ...]:
+        """The ways of a composite question: the open first, then what may open, the contested, the closed.
+
+        >>> [way.question.id for way in ask("V5.1", danger_to_this_person=True, unable_to_protect=True).ways][0]
+        'danger.necessity'
+        """
+        order = (Answer.YES, Answer.IT_DEPENDS, Answer.NOT_SETTLED, Answer.NO)
+        found = [
+            Decision(way, self.on, {n: self.known[n] for n in way.facts_at(self.on) if n in self.known})
+            for way in self.question.ways(self.on)
+        ]
+        return tuple(sorted(found, key=lambda way: order.index(way.answer)))
+
+    @cached_property
+    def others(self) -> tuple["Decision", ...]:
+        """The other ways to the same act that are open or may open, where this one says no or is contested.
+
+        >>> [way.question.id for way in ask("danger.care-centre", express_consent=False, told_to="police").others]
+        ['sharing.child-protection', 'danger.necessity']
+        """
+        whole = leads_to(self.question, self.on)
+        if whole is None or self.answer not in {Answer.NO, Answer.NOT_SETTLED}:
+            return ()
+        told = told_alike(self.known)
+        joined = Decision(whole, self.on, {n: told[n] for n in whole.facts_at(self.on) if n in told})
+        return tuple(
+            way
+            for way in joined.ways
+            if way.question.id != self.question.general.id and Answer.YES in way.when
+        )
+
     def sentence(self, lang: str) -> str:
         """Say the answer as a person would, with its conditions."""
         from decider.sentence import sentence
@@ -170,6 +214,9 @@ class Decision:
         return reading(self.question.verb, ruling.outcome)
 
     def _sets(self, wanted: list[bool], either: list[bool] | None = None) -> tuple[Facts, ...]:
+        if isinstance(self.table, Joined):
+            sought = (list(compress(self.rulings, chosen)) for chosen in (wanted, either or ()))
+            return self.table.sets(self.known, *sought)
         return facts_of(prime_implicants(wanted, [*map(len, self.open.values())], either or ()), self.open)
 
 

@@ -1,14 +1,17 @@
 """What two days answer differently to the same question, with the same facts known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from decider import law
 from decider.decision import Decision, Facts, facts_of
+from decider.facts import Value
 from decider.implicants import prime_implicants
+from decider.joined import Joined, paired
 from decider.outcomes import Outcome
 from decider.ruling import Ruling
+from decider.table import Table
 
 Pair = tuple[Ruling, Ruling]
 
@@ -39,13 +42,29 @@ def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
     >>> differences(ask("V6.2", on=law.BOOK), ask("V6.2"))
     (Difference(here=Outcome.NOT_SETTLED, there=Outcome.MUST_STAY_SILENT, when=({'information_kind': OTHER_CONFIDENCE},)),)
     """
+    wide = _wide(here, there)
+    if isinstance(wide.table, Joined):
+        return _parts(paired(here.table, there.table, wide.table), wide.known)
     pairs = [pair and (pair[0].outcome, pair[1].outcome) for pair in _pairs(here, there)]
-    open = _wide(here, there).open
-    sizes, unsaid = [*map(len, open.values())], [pair is None for pair in pairs]
+    sizes, unsaid = [*map(len, wide.open.values())], [pair is None for pair in pairs]
     return tuple(
-        Difference(*found, facts_of(prime_implicants([pair == found for pair in pairs], sizes, unsaid), open))
+        Difference(
+            *found, facts_of(prime_implicants([pair == found for pair in pairs], sizes, unsaid), wide.open)
+        )
         for found in sorted({pair for pair in pairs if pair}, key=lambda pair: (pair[0].value, pair[1].value))
         if found[0] is not found[1]
+    )
+
+
+def _parts(pairs: Joined[Pair | None], known: Mapping[str, Value]) -> tuple[Difference, ...]:
+    """The same, for a composite question."""
+    left: dict[tuple[Outcome, Outcome], list[Pair | None]] = {}
+    for pair in pairs.completions(known):
+        if pair and pair[0].outcome is not pair[1].outcome:
+            left.setdefault((pair[0].outcome, pair[1].outcome), []).append(pair)
+    return tuple(
+        Difference(*outcomes, pairs.sets(known, found, (None,)))
+        for outcomes, found in sorted(left.items(), key=lambda part: [o.value for o in part[0]])
     )
 
 
@@ -74,7 +93,7 @@ def other_reading(decision: Decision) -> date:
 
 def _wide(here: Decision, there: Decision) -> Decision:
     """The one whose day knows more facts and values: the law only adds them."""
-    return max(here, there, key=lambda decision: len(decision.table.rulings))
+    return max(here, there, key=lambda d: (len(d.table.names), len(d.table.rulings)))
 
 
 def _pairs(here: Decision, there: Decision) -> Iterator[Pair | None]:
@@ -83,10 +102,12 @@ def _pairs(here: Decision, there: Decision) -> Iterator[Pair | None]:
     None for a case that one of the days cannot say: nothing is compared with what was never asked.
     """
     wide = _wide(here, there)
+    if isinstance(wide.table, Joined):
+        yield from paired(here.table, there.table, wide.table).completions(wide.known)
+        return
+    assert isinstance(here.table, Table) and isinstance(there.table, Table)
     for one, other in zip(
-        here.table.completions(wide.known, wide.open),
-        there.table.completions(wide.known, wide.open),
-        strict=True,
+        here.table.beside(wide.known, wide.open), there.table.beside(wide.known, wide.open), strict=True
     ):
         yield (one, other) if one and other else None
 

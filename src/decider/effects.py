@@ -25,7 +25,7 @@ def effect(change: law.Change) -> Effect | None:
 
     >>> narrowed = next(c for c in law.changes() if c.provision.id == "cass-2021-03-26")
     >>> [asked.id for asked in effect(narrowed).changed]
-    ['danger.protective-disclosure', 'danger.inform-prosecutor']
+    ['danger.protective-disclosure', 'danger.inform-prosecutor', 'danger.victim-client']
     """
     before = change.day - timedelta(days=1)
     if before < law.FIRST:

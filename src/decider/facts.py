@@ -68,6 +68,24 @@ class Recipient(FactValue):
 
     PROSECUTOR = auto()
     OTHER = auto()
+    POLICE = auto()
+
+
+class ToldTo(FactValue):
+    """Whom one would tell what a client suffered; JUDICIAL is the prosecutor or an investigating judge."""
+
+    JUDICIAL = auto()
+    POLICE = auto()
+    OTHER = auto()
+
+
+class Territory(FactValue):
+    """Whose law a service works under, where the Communities each have their own."""
+
+    FRENCH_COMMUNITY = auto()
+    FLANDERS = auto()
+    GERMAN_SPEAKING = auto()
+    BRUSSELS_BICOMMUNITARY = auto()
 
 
 class ContactWith(FactValue):
@@ -221,14 +239,17 @@ JUDGEMENTS = frozenset(
     {
         "danger_to_this_person",
         "danger_to_others",
+        "danger_to_third_persons",
         "unable_to_protect",
         "proportionate",
+        "not_own_making",
         "value_at_stake",
         "no_other_way",
         "grave_peril",
         "reasonable_doubt",
         "limited_to_necessary",
         "only_indispensable",
+        "only_facts_suffered",
         "informing_harms_child",
         "strictly_necessary",
         "necessary_and_useful",
@@ -253,5 +274,32 @@ VALUES_SINCE: Mapping[Value, str] = {
     Forum.DISCIPLINARY_COURT: "L46",
     Forum.COURT_EXPERT: "L46",
     Office.FAMILY_BENEFITS_INSTITUTION: "L45",
+    Recipient.POLICE: "L05",
 }
 """Single values that a rule of law brought in: until then no row has them. They stand last in their lists."""
+
+SAID: Mapping[str, Value] = {"territory": Territory.FRENCH_COMMUNITY}
+"""What the faces say for a reader who has not said otherwise, and may: the booklet is the French Community's."""
+
+ALIKE: Mapping[str, tuple[str, Mapping[Value, Value]]] = {
+    "told_to": (
+        "recipient",
+        {
+            ToldTo.JUDICIAL: Recipient.PROSECUTOR,
+            ToldTo.POLICE: Recipient.POLICE,
+            ToldTo.OTHER: Recipient.OTHER,
+        },
+    ),
+    "no_other_way": ("unable_to_protect", {True: True, False: False}),
+}
+"""Facts of one meaning under two names: the other name, and each value as it is called there."""
+
+
+def told_alike(known: Mapping[str, Value]) -> dict[str, Value]:
+    """Say some facts under their other names as well.
+
+    >>> told_alike({"told_to": ToldTo.JUDICIAL})
+    {'told_to': JUDICIAL, 'recipient': PROSECUTOR}
+    """
+    renamed = {ALIKE[n][0]: ALIKE[n][1][v] for n, v in known.items() if n in ALIKE}
+    return {**known, **renamed}

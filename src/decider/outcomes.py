@@ -27,7 +27,7 @@ class Answer(StrEnum):
 
 
 class Basis(StrEnum):
-    """The ground an outcome stands on: statute, justification, tolerance and mandate never blend."""
+    """The ground an outcome stands on: statute, case law, justification, tolerance and mandate never blend."""
 
     TESTIMONY = auto()
     STATUTE_PERMITS = auto()
@@ -37,6 +37,7 @@ class Basis(StrEnum):
     EXCULPATION = auto()
     TOLERANCE = auto()
     MANDATE = auto()
+    CASE_LAW = auto()
 
 
 class Assumption(StrEnum):

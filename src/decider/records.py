@@ -7,9 +7,10 @@ from decider import law
 from decider.decision import Decision, Facts
 from decider.facts import Value
 from decider.registry import Question
+from decider.routes import needs, remarks, route
 from decider.sentence import standing
 from decider.tree import Tree
-from decider.words import value_name
+from decider.words import value_name, words
 
 Record = dict[str, Any]
 
@@ -43,7 +44,25 @@ def decision_record(decision: Decision, lang: str) -> Record:
         "provisions": [citation.text(lang) for citation in decision.provisions],
         "reviews": [record for citation in decision.provisions for record in _reviews(citation, lang)],
         "next": list(decision.next),
+        "ways": [_way(way, lang, decision.question.id) for way in decision.ways],
+        "others": [way.question.id for way in decision.others],
         "sentence": decision.sentence(lang),
+    }
+
+
+def _way(way: Decision, lang: str, asker: str) -> Record:
+    """Where a way of a composite question stands, in the composite's facts."""
+    return {
+        "id": way.question.id,
+        "name": words(lang).way(way.question.id),
+        "answer": way.answer.name,
+        "outcome": way.outcome.name if way.outcome else None,
+        "missing": list(way.missing),
+        "when": {answer.name: [_facts(facts) for facts in sets] for answer, sets in way.when.items()},
+        "rules": list(way.rules),
+        "standing": route(way, lang, asker),
+        "needs": needs(way, lang, asker),
+        "remarks": remarks(way, lang),
     }
 
 

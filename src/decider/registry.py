@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 from types import MappingProxyType, ModuleType
-from typing import get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from decider import law
+from decider.diagram import Diagrams
 from decider.errors import UnknownQuestion, nearest
-from decider.facts import VALUES_SINCE, FactValue, Since, Value
+from decider.facts import SAID, VALUES_SINCE, FactValue, Since, Value
+from decider.joined import Joined, joined
 from decider.outcomes import Assumption, Outcome, Verb
 from decider.reads import noted
 from decider.rules import (
     consultation,
-    danger,
     discretion,
     family,
     hierarchy,
@@ -29,6 +30,8 @@ from decider.rules import (
     terrorism,
     testimony,
 )
+from decider.rules.danger import grounds, protection
+from decider.rules.ways import open_on
 from decider.ruling import Asked, Ruling
 from decider.table import Row, Table
 from decider.tree import Tree, reduced
@@ -43,7 +46,8 @@ FAMILIES = (
     secrecy,
     testimony,
     search,
-    danger,
+    protection,
+    grounds,
     reporting,
     terrorism,
     consultation,
@@ -56,11 +60,16 @@ FAMILIES = (
 
 @dataclass(frozen=True)
 class Question:
-    """A question that the site decides; a vignette's question asks a general one of a story."""
+    """A question that the site decides.
+
+    A vignette's question asks a general one, `told_of`, of a story; a way of the composite question
+    `way_of` is put to the composite's facts.
+    """
 
     asked: Asked
     function: Callable[..., Ruling]
     told_of: "Question | None" = None
+    way_of: str = ""
 
     @property
     def general(self) -> "Question":
@@ -110,12 +119,12 @@ class Question:
 
     @property
     def family(self) -> str:
-        """The rule file of its general question.
+        """The rule file, or folder, of its general question.
 
         >>> question("V7.1").family
         'sharing'
         """
-        return self.general.function.__module__.rpartition(".")[2]
+        return self.general.function.__module__.split(".")[2]
 
     def text(self, lang: str) -> str:
         """Return the question as its label file words it."""
@@ -137,20 +146,11 @@ class Question:
         }
         return MappingProxyType(found)
 
-    @property
-    def unsaid(self) -> Mapping[str, None]:
-        """The dated facts of a general question, taken back: a face leaves open what nobody told it.
-
-        >>> dict(question("danger.inform-prosecutor").unsaid), dict(question("V5.1").unsaid)
-        ({'contact_with': None}, {})
-        """
-        return MappingProxyType({} if self.is_vignette else dict.fromkeys(self.dated))
-
     def facts_at(self, on: date | None = None) -> Mapping[str, tuple[Value, ...]]:
         """The facts that count on a day, each with the values that it has then.
 
-        >>> [len(question("reporting.official").facts_at(on)["office"]) for on in (law.BOOK, law.AS_OF)]
-        [5, 6]
+        >>> [len(question("danger.inform-prosecutor").facts_at(on)["recipient"]) for on in (law.BOOK, law.AS_OF)]
+        [2, 3]
         """
         day = law.day(on)
         return MappingProxyType(
@@ -160,6 +160,30 @@ class Question:
                 if name not in self.dated or law.holds(self.dated[name].rule, day)
             }
         )
+
+    @property
+    def in_booklet(self) -> bool:
+        """Whether the booklet asks it: a question whose every fact came later is not in it.
+
+        >>> question("danger.necessity").in_booklet, question("danger.victim-client").in_booklet
+        (True, False)
+        """
+        return not self.facts or bool(self.facts_at(law.BOOK))
+
+    @property
+    def said(self) -> Mapping[str, Any]:
+        """What pages, doors and the command line say for the reader, who may change it."""
+        found = {} if self.is_vignette else {n: v for n, v in SAID.items() if n in self.facts}
+        return MappingProxyType(found)
+
+    def ways(self, on: date) -> tuple["Question", ...]:
+        """The ways of a composite question on a day, each put to the composite's facts.
+
+        >>> [way.id for way in question("V5.1").ways(law.BOOK)]
+        ['danger.inform-prosecutor', 'danger.necessity']
+        """
+        known = _ways(self.general.id)
+        return tuple(known[way.id] for way in open_on(self.general.asked.ways, on))
 
     @cached_property
     def settled(self) -> Mapping[str, Value]:
@@ -177,23 +201,32 @@ class Question:
         return {n: p.default for n, p in parameters.items() if p.default is not inspect.Parameter.empty}
 
     @cached_property
-    def _tables(self) -> dict[date, Table]:
+    def _tables(self) -> dict[date, Table | Joined[Ruling]]:
         return {}
+
+    @cached_property
+    def _diagrams(self) -> Diagrams:
+        return Diagrams(self.facts)
 
     @cached_property
     def _asks_the_law(self) -> bool:
         return "on" in inspect.signature(self.general.function).parameters
 
-    def evaluated(self, on: date) -> Table:
+    def evaluated(self, on: date) -> Table | Joined[Ruling]:
         """Return the table of the general question on a day, evaluated once.
 
         Days that rule alike share one table, and so whatever is found out about it.
         """
         grows = any(value in VALUES_SINCE for values in self.facts.values() for value in values)
-        return _table(self.general.id, law.epoch(on) if grows or self._asks_the_law else law.BOOK)
+        day = law.epoch(on) if grows or self._asks_the_law else law.BOOK
+        return _table(self.general.id, day, self.general.way_of)
 
     def table(self, on: date | None = None) -> tuple[Row, ...]:
-        """Return every row of the general question: the facts, and the ruling."""
+        """Return every row of the general question: the facts, and the ruling.
+
+        A composite question has far too many combinations outside the booklet: each of its rows
+        has the facts on which it rests, and holds whatever the others are.
+        """
         return self.evaluated(law.day(on)).rows()
 
     def tree(self, on: date | None = None) -> Tree:
@@ -227,16 +260,29 @@ def question(id: str) -> Question:
 
 
 @noted
-def _table(id: str, on: date) -> Table:
-    general = _registry()[id]
+def _table(id: str, on: date, way_of: str) -> Table | Joined[Ruling]:
+    general = _ways(way_of)[id] if way_of else _registry()[id]
     if on not in general._tables:
-        facts = general.facts_at(on)
-        otherwise = {name: since.otherwise for name, since in general.dated.items() if name not in facts}
-        fixed = {**otherwise, "on": on} if general._asks_the_law else otherwise
-        table = Table(facts, lambda **known: general.function(**known, **fixed))
+        table = _ruled(general, on)
         alike = (known for known in general._tables.values() if known.same(table))
         general._tables[on] = next(alike, table)
     return general._tables[on]
+
+
+@cache
+def _ways(id: str) -> dict[str, Question]:
+    """Each way of a composite question, put to the composite's facts."""
+    known = _registry()
+    return {way.id: Question(known[way.id].asked, way.rule, way_of=id) for way in known[id].asked.ways}
+
+
+def _ruled(general: Question, on: date) -> Table | Joined[Ruling]:
+    facts = general.facts_at(on)
+    otherwise = {name: since.otherwise for name, since in general.dated.items() if name not in facts}
+    if general.asked.ways and on != law.BOOK:
+        return joined(general.asked, facts, otherwise, general._diagrams, on)
+    fixed = {**otherwise, "on": on} if general._asks_the_law else otherwise
+    return Table(facts, lambda **known: general.function(**known, **fixed))
 
 
 @noted
@@ -244,13 +290,28 @@ def _table(id: str, on: date) -> Table:
 def _declaration(id: str) -> str:
     """All that a question says of itself beside its rulings: a story tells its facts in its defaults."""
     known = _registry()[id]
-    return f"{known.asked} {inspect.signature(known.function)} {inspect.signature(known.general.function)}"
+    ways = [way.id for way in known.general.asked.ways]
+    said = (known.verb, known.of, known.assumes, known.asked.general, known.asked.assumed, ways)
+    return f"{said} {inspect.signature(known.function)} {inspect.signature(known.general.function)}"
 
 
 @noted
 @cache
 def _declarations() -> tuple[str, ...]:
-    return tuple(map(_declaration, _registry()))
+    return tuple(f"{id} {_declaration(id)}" for id in _registry())
+
+
+@cache
+def leads_to(asked: Question, on: date) -> Question | None:
+    """Return the composite question that a question is a way of on a day; the booklet joins none.
+
+    >>> leads_to(question("danger.necessity"), law.AS_OF).id
+    'danger.protective-disclosure'
+    """
+    if on == law.BOOK:
+        return None
+    joining = (q for q in questions() if asked.general.id in {way.id for way in q.ways(on)})
+    return next((q for q in joining if not q.is_vignette), None)
 
 
 @cache

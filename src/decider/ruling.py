@@ -1,7 +1,9 @@
 """What a rule returns, and how a function declares the question that it answers."""
 
-from collections.abc import Callable
+import inspect
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 from decider.outcomes import Assumption, Basis, Outcome, Verb
@@ -46,8 +48,32 @@ def beside(duty: Outcome, *, when: bool) -> frozenset[Outcome]:
 
 
 @dataclass(frozen=True)
+class Way:
+    """One ground of a composite question: the question that it is, put to the composite's facts.
+
+    `since` is the rule of law that opened it, empty where the booklet knows it.
+    """
+
+    id: str
+    rule: Rule
+    since: str = ""
+
+    def ruling(self, facts: Mapping[str, object]) -> Ruling:
+        """Rule on the composite's facts, of which a way takes those that count for it."""
+        return self.rule(**{name: facts[name] for name in self.names})
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        return tuple(inspect.signature(self.rule).parameters)
+
+
+@dataclass(frozen=True)
 class Asked:
-    """What a function declares about its question; `general` is set for a vignette's question."""
+    """What a function declares about its question; `general` is set for a vignette's question.
+
+    `ways` are the grounds that a composite question is derived from, the strongest first; `silence` is
+    what it answers where none of them is open.
+    """
 
     id: str
     verb: Verb
@@ -55,6 +81,8 @@ class Asked:
     assumes: tuple[Assumption, ...] = ()
     general: str = ""
     assumed: tuple[str, ...] = ()
+    ways: tuple[Way, ...] = ()
+    silence: Ruling | None = None
 
 
 BOUND = (Assumption.BOUND,)
@@ -64,10 +92,16 @@ _Function = TypeVar("_Function", bound=Rule)
 
 
 def question(
-    id: str, verb: Verb, of: Outcome | None = None, *, assumes: tuple[Assumption, ...] = ()
+    id: str,
+    verb: Verb,
+    of: Outcome | None = None,
+    *,
+    assumes: tuple[Assumption, ...] = (),
+    ways: tuple[Way, ...] = (),
+    silence: Ruling | None = None,
 ) -> Callable[[_Function], _Function]:
     """Declare that a function answers a general question; `of` is the status that an IS asks about."""
-    return _declare(Asked(id, verb, of, assumes))
+    return _declare(Asked(id, verb, of, assumes, ways=ways, silence=silence))
 
 
 def vignette(

@@ -1,15 +1,14 @@
 """The answer as a person would say it, made from labels: verdict, conditions, what goes with it."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from decider import law
 from decider.decision import Decision, Facts
 from decider.difference import differences, differs, other_reading, parted_by
 from decider.outcomes import Answer, Outcome, Verb
+from decider.routes import ALTERNATIVES, other_ways, spoken
 from decider.words import Words, words
 
-ALTERNATIVES = 2
 SPOKEN_CONDITIONS = 7
 COMPARED_FACTS = 4
 
@@ -21,7 +20,12 @@ def sentence(decision: Decision, lang: str) -> str:
     >>> print(ask("V9.2", on=law.BOOK, necessary_and_useful=False).sentence("en"))
     No: silence must be kept.
     """
-    parts = (verdict(decision, lang), meaning(decision, lang), comparison(decision, lang))
+    parts = (
+        verdict(decision, lang),
+        other_ways(decision, lang),
+        meaning(decision, lang),
+        comparison(decision, lang),
+    )
     return " ".join(part for part in parts if part)
 
 
@@ -31,11 +35,12 @@ def verdict(decision: Decision, lang: str) -> str:
     if decision.answer is Answer.IT_DEPENDS:
         return say.typeset(f"{_conditional(decision, say)}.")
     outcomes = sorted(decision.outcomes, key=lambda outcome: outcome.value)
-    general = decision.question.general.id
-    clauses = [say.outcome(general, outcome) for outcome in outcomes if outcome is not Outcome.NOT_SETTLED]
+    clauses = [_clause(decision, outcome, say) for outcome in outcomes if outcome is not Outcome.NOT_SETTLED]
     if decision.answer is Answer.NOT_SETTLED:
         clauses = ["; ".join([*clauses, say.find("sentence", "advice")])]
     opening = say.find("sentence", decision.answer.name.lower())
+    if decision.carrier:
+        clauses = clauses if len(clauses) == 1 else [_carried(decision.carrier, say)]
     shared = min(clauses, key=len, default="")
     same = bool(shared) and all(clause.startswith(shared) for clause in clauses)
     return say.typeset(f"{opening}: {shared}." if same else f"{opening}.")
@@ -60,11 +65,10 @@ def comparison(decision: Decision, lang: str) -> str:
     """
     say, there = words(lang), _elsewhere(decision)
     parts = [say.word("day_ahead", date=say.date(law.AS_OF))] if decision.on > law.AS_OF else []
-    if differs(decision, there):
+    if decision.question.in_booklet and differs(decision, there):
         # The text on which the two readings part, where this day has it; else the one that gives the reason.
-        news = [
-            rule for rule in parted_by(decision, there) if law.rule(rule).known and rule in decision.rules
-        ]
+        rules = (decision.carrier or decision).rules
+        news = [rule for rule in parted_by(decision, there) if law.rule(rule).known and rule in rules]
         cited = law.rule(next(iter(news), decision.lead)).authority
         parts += [_grounds(law.Citation(law.provision(cited[0]), decision.on), say)] if cited else []
         parts += [_parting(decision, there, say)]
@@ -106,12 +110,14 @@ def _parting(here: Decision, there: Decision, say: Words) -> str:
     """Say under which facts the other reading answers otherwise, and how."""
     day = say.date(there.on)
     opening = say.word("booklet_differs") if there.on == law.BOOK else say.word("law_differs", date=day)
+    if there.outcome and there.outcome not in here.outcomes:
+        return say.typeset(f"{opening}: {_clause(here, there.outcome, say)}.")
     if max(len(decision.missing) for decision in (here, there)) > COMPARED_FACTS:
         return say.typeset(f"{opening} {say.word('differs_on_points')}.")
     told = [
-        f"{say.find('sentence', 'if')} {_ways(here, part.when, say)}, {say.outcome(here.question.general.id, part.there)}"
+        f"{say.find('sentence', 'if')} {spoken(here, part.when, say)}, {_clause(here, part.there, say)}"
         if part.when != ({},)
-        else say.outcome(here.question.general.id, part.there)
+        else _clause(here, part.there, say)
         for part in differences(here, there)
     ]
     return say.typeset(
@@ -122,11 +128,11 @@ def _parting(here: Decision, there: Decision, say: Words) -> str:
 def _one_way(decision: Decision) -> bool:
     """Whether some conditions open the way, and everything else is a no."""
     ways = decision.when.get(Answer.YES, ())
-    spoken = sum(map(len, ways))
+    length = sum(map(len, ways))
     return (
         set(decision.when) == {Answer.YES, Answer.NO}
         and 0 < len(ways) <= ALTERNATIVES
-        and spoken <= SPOKEN_CONDITIONS
+        and length <= SPOKEN_CONDITIONS
     )
 
 
@@ -141,11 +147,13 @@ def _conditional(decision: Decision, say: Words) -> str:
         return str(say.find("sentence", key))
 
     if _one_way(decision):
-        ways = _ways(decision, decision.when[Answer.YES], say)
+        ways = spoken(decision, decision.when[Answer.YES], say)
         return f"{word('only_if')} {ways}; {word('otherwise_no')}"
     if _one_exception(decision):
-        return f"{word('yes')}, {word('unless')} {_ways(decision, decision.when[Answer.NO], say)}"
+        return f"{word('yes')}, {word('unless')} {spoken(decision, decision.when[Answer.NO], say)}"
     id, missing = decision.question.id, decision.missing
+    if decision.ways and len(decision.when.get(Answer.YES, ())) > ALTERNATIVES:
+        return word("any_way")
     topics = [say.topic(id, fact) for fact in missing[:SPOKEN_CONDITIONS]]
     if len(missing) > SPOKEN_CONDITIONS:
         topics.append(word("other_points"))
@@ -158,38 +166,41 @@ def _conditional(decision: Decision, say: Words) -> str:
         Answer.NOT_SETTLED: word("not_settled_case"),
     }
     cases = [
-        f"{case[answer]} {word('if')} {_ways(decision, ways, say)}" for answer, ways in decision.when.items()
+        f"{case[answer]} {word('if')} {spoken(decision, ways, say)}" for answer, ways in decision.when.items()
     ]
     return f"{on_points}: {'; '.join(cases)}"
 
 
 def _opened(decision: Decision, say: Words) -> str:
     """Say what a yes amounts to: a tolerance, a justification, a duty."""
-    ways, general = decision.when[Answer.YES], decision.question.general.id
+    ways = decision.when[Answer.YES]
     key = "on_this_condition" if max(map(len, ways)) == 1 else "on_these_conditions"
     opened = sorted(
         {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.YES},
         key=lambda outcome: outcome.value,
     )
-    said = f"{say.find('sentence', key)}, {'; '.join(say.outcome(general, outcome) for outcome in opened)}."
+    said = f"{say.find('sentence', key)}, {'; '.join(_clause(decision, outcome, say) for outcome in opened)}."
     closed = {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.NO}
     if decision.question.verb is Verb.MUST and closed == {Outcome.MUST_STAY_SILENT}:
         # "Not obliged" is not the whole answer where speaking is forbidden.
-        said += f" {say.find('sentence', 'otherwise')}, {say.outcome(general, Outcome.MUST_STAY_SILENT)}."
+        said += f" {say.find('sentence', 'otherwise')}, {_clause(decision, Outcome.MUST_STAY_SILENT, say)}."
     return said
+
+
+def _carried(way: Decision, say: Words) -> str:
+    return _clause(way, min(way.outcomes, key=lambda outcome: outcome.value), say)
+
+
+def _clause(decision: Decision, outcome: Outcome, say: Words) -> str:
+    return say.outcome(decision.question.id, outcome, decision.question.general.id)
 
 
 def _conditional_duty(decision: Decision, duty: Outcome, say: Words) -> str:
     clause, ways = say.duty(duty), decision.conditions[duty]
     if len(ways) == 1 and list(ways[0].values()) == [False]:
         exception: Facts = dict.fromkeys(ways[0], True)
-        return f"{clause}, {say.find('sentence', 'unless')} {_ways(decision, [exception], say)}"
-    return f"{say.find('sentence', 'if')} {_ways(decision, ways, say)}, {clause}"
-
-
-def _ways(decision: Decision, ways: Sequence[Facts], say: Words) -> str:
-    id = decision.question.id
-    return say.any_of([say.all_of([say.clause(id, f, v) for f, v in way.items()]) for way in ways])
+        return f"{clause}, {say.find('sentence', 'unless')} {spoken(decision, [exception], say)}"
+    return f"{say.find('sentence', 'if')} {spoken(decision, ways, say)}, {clause}"
 
 
 def standing(provision: law.Provision, on: date, lang: str) -> str:

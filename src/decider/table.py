@@ -20,15 +20,18 @@ class Table:
         self.values = tuple(facts.values())
         self.rulings = tuple(rule(**dict(zip(self.names, row, strict=True))) for row in product(*self.values))
 
-    def same(self, other: "Table") -> bool:
+    def same(self, other: object) -> bool:
         """Say whether another table asks the same facts and rules alike on every row."""
-        return self.names == other.names and self.rulings == other.rulings
+        return isinstance(other, Table) and (self.names, self.values, self.rulings) == (
+            other.names,
+            other.values,
+            other.rulings,
+        )
 
     @cached_property
     def stamp(self) -> str:
         """What tells this table from any other."""
-        rulings = [{**vars(r), "duties": sorted(map(repr, r.duties))} for r in self.rulings]
-        return stamp((self.names, rulings))
+        return stamp((self.names, self.values, [whole(ruling) for ruling in self.rulings]))
 
     def rows(self) -> tuple[Row, ...]:
         """Return each row as its facts and its ruling."""
@@ -58,12 +61,16 @@ class Table:
         """Name the facts that are not known, each with its values, in asking order."""
         return {n: values for n, values in zip(self.names, self.values, strict=True) if n not in known}
 
-    def completions(
+    def completions(self, known: Mapping[str, Value]) -> list[Ruling]:
+        """Return the rulings of all rows that agree with the known facts."""
+        return [ruling for ruling in self.beside(known, self.open(known)) if ruling]
+
+    def beside(
         self, known: Mapping[str, Value], open: Mapping[str, tuple[Value, ...]]
     ) -> list[Ruling | None]:
         """Return the ruling of each row of the open facts, in their order, with the known ones as they are.
 
-        A fact that this table does not ask changes nothing; None for a row with a value that it does not know.
+        Facts and values may be another table's: a fact that this table does not ask changes nothing; None for a row with a value that it does not know.
         """
         places: list[int | None] = [0]
         for name, values in {**{name: (value,) for name, value in known.items()}, **open}.items():
@@ -76,3 +83,8 @@ class Table:
                 None if place is None or step is None else place + step for place in places for step in steps
             ]
         return [None if place is None else self.rulings[place] for place in places]
+
+
+def whole(ruling: Ruling) -> list[object]:
+    """All that a ruling says, in an order of its own."""
+    return [{**vars(ruling), "duties": sorted(map(repr, ruling.duties))}]

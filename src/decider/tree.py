@@ -1,9 +1,14 @@
 """A table as a tree in asking order, with branches that agree on outcome and duties merged."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
+from decider.diagram import Node
 from decider.facts import Value
+from decider.joined import Joined
 from decider.outcomes import Outcome
+from decider.ruling import Ruling
 from decider.table import Table
 
 
@@ -24,8 +29,10 @@ class Tree:
         return sum(branch.leaves() for _, branch in self.branches) or 1
 
 
-def reduced(table: Table) -> Tree:
+def reduced(table: Table | Joined[Ruling]) -> Tree:
     """Build the tree of a table; a fact that changes nothing in a branch is not asked there."""
+    if isinstance(table, Joined):
+        return _unfolded(table.told, table.diagrams.facts)
 
     def build(depth: int, start: int) -> Tree:
         if depth == len(table.names):
@@ -40,3 +47,13 @@ def reduced(table: Table) -> Tree:
         return Tree(fact=name, branches=tuple((tuple(group), branch) for branch, group in merged.items()))
 
     return build(0, 0)
+
+
+def _unfolded(node: Node, facts: Mapping[str, tuple[Value, ...]]) -> Tree:
+    if not node.fact:
+        return Tree(*cast(tuple[Outcome, frozenset[Outcome]], node.cell))
+    merged: dict[Node, list[Value]] = {}
+    for value, branch in zip(facts[node.fact], node.branches, strict=True):
+        merged.setdefault(branch, []).append(value)
+    branches = ((tuple(group), _unfolded(branch, facts)) for branch, group in merged.items())
+    return Tree(fact=node.fact, branches=tuple(branches))

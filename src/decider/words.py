@@ -91,14 +91,18 @@ class Words:
         """Return a value as a table cell or a branch shows it."""
         return self.typeset(self._of_fact(id, fact, value_name(value))[1])
 
-    def outcome(self, id: str, outcome: Outcome) -> str:
-        """Return an outcome as a clause, in a general question's own words where it has some.
+    def outcome(self, id: str, outcome: Outcome, general: str = "") -> str:
+        """Return an outcome as a clause, in the words of a story, or of its general question, where they have some.
 
         >>> words("en").outcome("consultation.speak", Outcome.MAY_DISCLOSE)
         'what serves the purpose of the consultation may be said there'
         """
-        own = label(self.lang, "questions", id, "outcomes", outcome.name)
-        return str(own or self.find("outcomes", outcome.name, "clause"))
+        own = (label(self.lang, "questions", asked, "outcomes", outcome.name) for asked in (id, general))
+        return str(next(filter(None, own), None) or self.find("outcomes", outcome.name, "clause"))
+
+    def way(self, id: str) -> str:
+        """Return the name of a way, as it follows "by"."""
+        return self.typeset(self.find("ways", id))
 
     def duty(self, duty: Outcome) -> str:
         """Return a duty that stands beside an outcome, as a clause."""
@@ -131,7 +135,7 @@ class Words:
         ('A, si B et si C', 'A, B and C')
         """
         first, *others = clauses
-        return self._list([first, *(f"si {other}" if self.lang == "fr" else other for other in others)])
+        return self.listed([first, *(f"si {other}" if self.lang == "fr" else other for other in others)])
 
     def any_of(self, ways: Sequence[str]) -> str:
         """Say several sets of conditions after one "if"."""
@@ -145,11 +149,12 @@ class Words:
         """
         depends = self.find("sentence", "depends")
         if self.lang == "en":
-            return f"{depends} on {self._list(topics)}"
+            return f"{depends} on {self.listed(topics)}"
         contracted = [re.sub(r"^de les ", "des ", re.sub(r"^de le ", "du ", f"de {t}")) for t in topics]
-        return f"{depends} {self._list(contracted)}"
+        return f"{depends} {self.listed(contracted)}"
 
-    def _list(self, parts: Sequence[str]) -> str:
+    def listed(self, parts: Sequence[str]) -> str:
+        """Write several things in a row."""
         last = {"fr": " et ", "en": " and "}[self.lang]
         return last.join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
 

@@ -8,8 +8,34 @@
   };
   const range = size => [...Array(size).keys()];
 
-  /* What a question answers at a reading with some facts known: { fact: value }, both by number. */
-  function decide(question, reading, known) {
+  /* What a diagram leaves open: the rulings that can be reached, and the facts that part them. */
+  function follow(question, reading, known) {
+    const reached = new Set(), ids = {}, parts = [], seen = {};
+    const one = key => ids[key] ??= parts.push([]) - 1;
+    const walk = n => {
+      if (n < 0) { reached.add(-1 - n); return one(question.legend[-1 - n].slice(0, 2).join("|")); }
+      if (n in seen) return seen[n];
+      const [fact, ...branches] = reading.nodes[n];
+      if (known[fact] != null) return seen[n] = walk(branches[known[fact]]);
+      const below = branches.map(walk);
+      if (below.every(b => b === below[0])) return seen[n] = below[0];
+      const id = one(`${fact}:${below}`);
+      parts[id] = [fact, ...below];
+      return seen[n] = id;
+    };
+    const matter = new Set(), met = new Set();
+    const gather = id => {
+      if (met.has(id) || !parts[id].length) return;
+      met.add(id);
+      matter.add(parts[id][0]);
+      parts[id].slice(1).forEach(gather);
+    };
+    gather(walk(reading.nodes.length - 1));
+    return [[...reached], reading.facts.filter(f => matter.has(f))];
+  }
+
+  /* What a table leaves open. */
+  function lookUp(question, reading, known) {
     const sizes = reading.sizes;
     const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1));
     let rows = [0];
@@ -20,10 +46,16 @@
     });
     const code = row => reading.rows.charCodeAt(row) - 35;
     const cell = row => question.legend[code(row)].slice(0, 2).join("|");
-    const rulings = [...new Set(rows.map(code))].map(k => question.legend[k]);
     const missing = open.filter(i => rows.some(row =>
       Math.floor(row / strides[i]) % sizes[i] > 0 && cell(row) !== cell(row - strides[i])
     )).map(i => reading.facts[i]);
+    return [[...new Set(rows.map(code))], missing];
+  }
+
+  /* What a question answers at a reading with some facts known: { fact: value }, both by number. */
+  function decide(question, reading, known) {
+    const [cells, missing] = (reading.nodes ? follow : lookUp)(question, reading, known);
+    const rulings = cells.map(k => question.legend[k]);
     const outcomes = [...new Set(rulings.map(r => r[0]))].sort((a, b) => a - b);
     const answers = [...new Set(outcomes.map(o => question.outcomes[o][1]))];
     const opening = rulings.filter(r => question.outcomes[r[0]][1] === "YES");
@@ -61,7 +93,8 @@
       this.start();
     }
     get book() { return this.question.readings[0]; }
-    get now() { return this.question.readings.filter(r => r.day === "book" || r.day <= words.today).pop(); }
+    get now() { return this.today(this.question); }
+    today(question) { return question.readings.filter(r => r.day === "book" || r.day <= words.today).pop(); }
 
     start() {
       this.known = { ...this.question.known };
@@ -148,7 +181,8 @@
     recap() {
       const entries = this.now.facts.filter(f => this.known[f] != null || this.skipped.has(f));
       if (!entries.length) return;
-      this.box.append(make("p", Object.keys(this.question.known).length ? words.recap : words.recap_own, { class: "iv-heading" }));
+      const given = Object.keys(this.question.known).length;
+      this.box.append(make("p", given ? (this.question.story ? words.recap : words.recap_said) : words.recap_own, { class: "iv-heading" }));
       const list = this.box.appendChild(make("ul", "", { class: "iv-recap" }));
       entries.forEach(f => {
         const fact = this.question.facts[f];
@@ -185,6 +219,7 @@
       if (judged.length) paper.append(make("p", words.stands, { class: "iv-own" }));
       decided.notes.forEach(n => paper.append(make("p", this.question.notes[n])));
       decided.next.forEach(id => paper.append(this.lead(id, `${words.next}${words.colon} ${this.question.next[id]}`)));
+      this.ways(paper);
       this.readings(paper, decided);
       this.flips(paper, decided);
       this.reasons(paper, decided);
@@ -198,7 +233,29 @@
       foot.append(this.lead("contacts", words.contacts), " ", this.print(), " ", this.again());
       if (focus) answer.focus();
     }
+    /* Each way of a composite question: open, contested, closed and by what, or what it still needs. */
+    ways(paper) {
+      if (!this.question.ways.length) return;
+      paper.append(make("p", words.ways, { class: "iv-heading" }));
+      const list = paper.appendChild(make("ul", "", { class: "iv-ways" }));
+      const told = this.question.ways.map(way => [way, decide(way, this.today(way), this.known)]);
+      ["YES", "IT_DEPENDS", "NOT_SETTLED", "NO"].flatMap(a => told.filter(t => t[1].answer === a)).forEach(([way, stands]) => {
+        const item = list.appendChild(make("li"));
+        item.append(this.lead(way.id, way.name), `. ${this.route(stands)}`);
+      });
+    }
+    route(stands) {
+      const topics = facts => facts.map(f => this.question.facts[f].topic).join(", ");
+      const contested = stands.notes.includes("contested");
+      return {
+        YES: words.route_open,
+        IT_DEPENDS: fill(words.left, topics(stands.missing)),
+        NOT_SETTLED: contested ? words.route_contested : words.route_open_point,
+        NO: `${words.route_closed}${stands.failed.length ? ` ${fill(words.unmet, topics(stands.failed))}` : ""}`,
+      }[stands.answer];
+    }
     readings(paper, decided) {
+      if (this.question.later) return;
       const known = Object.fromEntries(this.book.facts.filter(f => f in this.known).map(f => [f, this.known[f]]));
       /* The booklet says nothing of a value that it does not know. */
       if (this.book.facts.some((f, i) => known[f] >= this.book.sizes[i])) return;

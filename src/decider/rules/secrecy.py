@@ -28,13 +28,13 @@ def consent_releases(*, master_releases: bool) -> Ruling:
 def sanction(
     *,
     holder_status: HolderStatus,
-    deliberate: Annotated[bool, Since("L01", otherwise=True)] = True,
+    deliberate: Annotated[bool, Since("L01", otherwise=True)],
     on: date,
 ) -> Ruling:
     """Is a breach punished by criminal law?
 
     >>> def punished(status, **changed):
-    ...     return sanction(holder_status=status, **dict(on=law.BOOK) | changed).outcome
+    ...     return sanction(holder_status=status, **dict(deliberate=True, on=law.BOOK) | changed).outcome
     >>> bound, discreet, neither = HolderStatus
     >>> punished(bound), punished(discreet)
     (Outcome.CRIMINAL_SANCTION, Outcome.CIVIL_OR_DISCIPLINARY_SANCTION)

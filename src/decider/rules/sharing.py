@@ -1,9 +1,10 @@
 """Sharing with another professional, and calling on help for a child (R67–R76, L10)."""
 
 from datetime import date
+from typing import Annotated
 
 from decider import law
-from decider.facts import Aims, Service
+from decider.facts import Aims, Service, Since, Territory
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import COVERED, Ruling, beside, question, unmet
 
@@ -77,15 +78,18 @@ def child_protection(
     only_indispensable: bool,
     informing_harms_child: bool,
     family_informed: bool,
+    territory: Annotated[Territory, Since("L10", otherwise=Territory.FRENCH_COMMUNITY)],
     on: date,
 ) -> Ruling:
     """May one call on a service for a child who is maltreated or at risk?
 
-    The decree asks that the family be told, unless that harms the child; it asks no agreement.
+    The decree asks that the family be told, unless that harms the child; it asks no agreement. It is the
+    French Community's; what another Community's text says is not settled here.
 
     >>> def call(**changed):
     ...     facts = dict(maltreatment_or_risk=True, service=Service.SAJ_COUNSELLOR, only_indispensable=True,
-    ...                  informing_harms_child=False, family_informed=False, on=law.BOOK)
+    ...                  informing_harms_child=False, family_informed=False,
+    ...                  territory=Territory.FRENCH_COMMUNITY, on=law.BOOK)
     ...     return child_protection(**facts | changed)
     >>> call().outcome, sorted(duty.name for duty in call().duties)
     (Outcome.MAY_DISCLOSE, ['MUST_ASSIST', 'MUST_INFORM'])
@@ -103,6 +107,11 @@ def child_protection(
     failed = unmet(maltreatment_or_risk=maltreatment_or_risk, service=service is not Service.NOT_LISTED)
     if failed:
         return Ruling(Outcome.NOT_ENGAGED, ("R73",), duties=assist, next=("sharing.share",), failed=failed)
+    if reach and territory is not Territory.FRENCH_COMMUNITY:
+        rules = ("R73", *reach)
+        return Ruling(
+            Outcome.NOT_SETTLED, rules, duties=assist, failed=("territory",), notes=("decree-elsewhere",)
+        )
     if not only_indispensable:
         return Ruling(
             Outcome.MUST_LIMIT,

@@ -47,7 +47,7 @@ def team_member(
     some_bound: bool,
     they_uphold_it: bool,
     own_role_bound: bool,
-    helps_apply_youth_decree: Annotated[bool, Since("L09", otherwise=False)] = False,
+    helps_apply_youth_decree: Annotated[bool, Since("L09", otherwise=False)],
     on: date,
 ) -> Ruling:
     """Is a member of a team bound by the secrecy of the others?
@@ -55,7 +55,8 @@ def team_member(
     The secretary of a mental-health service is, where the bound members see to it.
 
     >>> def secretary(bound_colleagues, uphold=True, **changed):
-    ...     facts = dict(some_bound=bound_colleagues, they_uphold_it=uphold, own_role_bound=False, on=law.BOOK)
+    ...     facts = dict(some_bound=bound_colleagues, they_uphold_it=uphold, own_role_bound=False,
+    ...                  helps_apply_youth_decree=False, on=law.BOOK)
     ...     return team_member(**facts | changed).outcome
     >>> secretary(True), secretary(True, uphold=False), secretary(False)
     (Outcome.BOUND_BY_SECRECY, Outcome.NOT_SETTLED, Outcome.BOUND_BY_DISCRETION)

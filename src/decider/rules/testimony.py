@@ -56,7 +56,7 @@ def answer(
     forum: Forum,
     summoned: bool,
     sworn: bool,
-    requisition_of_judge: Annotated[bool, Since("L12", otherwise=False)] = False,
+    requisition_of_judge: Annotated[bool, Since("L12", otherwise=False)],
     on: date,
 ) -> Ruling:
     """May one answer the questions of whoever hears?
@@ -64,7 +64,8 @@ def answer(
     It depends on the capacity in which one is heard, before it depends on who hears.
 
     >>> def at_the_police(capacity):
-    ...     return answer(capacity=capacity, forum=Forum.POLICE, summoned=True, sworn=False, on=law.BOOK)
+    ...     return answer(capacity=capacity, forum=Forum.POLICE, summoned=True, sworn=False,
+    ...                   requisition_of_judge=False, on=law.BOOK)
     >>> at_the_police(Capacity.WITNESS).outcome
     Outcome.MUST_STAY_SILENT
     >>> at_the_police(Capacity.COMPLAINANT_VICTIM).outcome
@@ -75,7 +76,8 @@ def answer(
     A disciplinary court hears witnesses; a court's expert does not.
 
     >>> def heard(forum):
-    ...     return answer(capacity=Capacity.WITNESS, forum=forum, summoned=True, sworn=True, on=law.AS_OF)
+    ...     return answer(capacity=Capacity.WITNESS, forum=forum, summoned=True, sworn=True,
+    ...                   requisition_of_judge=False, on=law.AS_OF)
     >>> heard(Forum.DISCIPLINARY_COURT).outcome, heard(Forum.COURT_EXPERT).outcome
     (Outcome.FREE_TO_ANSWER_OR_DECLINE, Outcome.MUST_STAY_SILENT)
 

@@ -124,7 +124,7 @@ def situations(parent: Element, md: Markdown, say: Words) -> None:
 
 def _way(item: Element, md: Markdown, say: Words, way: Way) -> None:
     asked = question(way.question)
-    facts: dict[str, object] = {**asked.unsaid, **way.facts}
+    facts: dict[str, object] = {**asked.said, **way.facts}
     decision = ask(way.question, on=None, **facts)
     add(item, "strong", say.typeset(way.text[say.lang]))
     after(item, " ")

@@ -1,24 +1,32 @@
 """A question as the page's script reads it: its tables, one character a row, and the page's words.
 
-The script holds no logic of the law: it looks up the rows that the answers given leave open.
+The script holds no logic of the law: it looks up the rows that the answers given leave open. A composite
+question comes as the diagram of its ways, and each of these as its table.
 """
 
 import json
+from collections.abc import Callable
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from decider import law
+from decider.diagram import Node
 from decider.facts import JUDGEMENTS, Value
-from decider.outcomes import Assumption, Outcome, reading
+from decider.joined import Joined
+from decider.outcomes import Answer, Assumption, Outcome, reading
 from decider.reads import noted
 from decider.registry import Question, question
 from decider.ruling import Ruling
 from decider.site.places import CHECKLISTS
 from decider.words import Words, value_name, words
 
+Key = tuple[Any, ...]
+
 FIRST_CHARACTER = 35
-HELPED_BY: dict[str, tuple[str, Outcome | None]] = {
+Yes = Outcome | Answer | None
+
+HELPED_BY: dict[str, tuple[str, Yes]] = {
     "recipient_bound": ("status.secrecy", Outcome.BOUND_BY_SECRECY),
     "superior_bound": ("status.secrecy", Outcome.BOUND_BY_SECRECY),
     "own_role_bound": ("status.secrecy", Outcome.BOUND_BY_SECRECY),
@@ -26,11 +34,15 @@ HELPED_BY: dict[str, tuple[str, Outcome | None]] = {
     "holder_status": ("status.secrecy", None),
     "same_mission": ("sharing.same-mission", Outcome.SAME_MISSION),
     "lawyer_exposing_client": ("lawyer.excluded", Outcome.EXCLUDED),
+    "child_decree_allows": ("sharing.child-protection", Answer.YES),
+    "care_centre_allows": ("danger.care-centre", Answer.YES),
 }
-"""Facts that are legal questions of their own: the question that decides them, and the outcome that means
-yes; None where each outcome is the value of the same name."""
+"""Facts that are legal questions of their own: the question that decides them, and the outcome, or the
+answer, that means yes; None where each outcome is the value of the same name."""
 
-HELPED_OTHERWISE = {("reporting.witness", "holder_bound"): ("object.covered", Outcome.COVERED)}
+HELPED_OTHERWISE: dict[tuple[str, str], tuple[str, Yes]] = {
+    ("reporting.witness", "holder_bound"): ("object.covered", Outcome.COVERED)
+}
 """A witness is asked whether what they saw is covered, not whether they are bound at work."""
 
 ASSUMED_BY = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.covered"}
@@ -56,11 +68,8 @@ def helpers(asked: Question) -> list[str]:
 
 
 def _question(asked: Question, say: Words) -> dict[str, Any]:
-    names, general = list(asked.facts), asked.general.id
-    rulings: dict[tuple[Any, ...], int] = {}
-    readings = [_reading(asked, day, rulings) for day in _days(asked)]
-    legend = list(rulings)
-    outcomes = sorted({o for ruling in legend for o in (ruling[0], *ruling[1])}, key=lambda o: o.value)
+    names = list(asked.facts)
+    readings, legend, outcomes = _looked_up(asked, names)
     named = dict.fromkeys(rule for ruling in legend for rule in ruling[2])
     notes = dict.fromkeys(note for ruling in legend for note in ruling[3])
     return {
@@ -70,24 +79,16 @@ def _question(asked: Question, say: Words) -> dict[str, Any]:
         "facts": [_fact(asked, name, say) for name in names],
         "known": {
             names.index(name): asked.facts[name].index(value)
-            for name, value in {**asked.settled, **asked.assumed}.items()
-            # What the worker alone can judge is never filled in, nor what nobody told.
-            if name not in JUDGEMENTS and (asked.is_vignette or name not in asked.dated)
+            for name, value in {**asked.settled, **asked.assumed, **asked.said}.items()
+            # What the worker alone can judge is never filled in.
+            if name not in JUDGEMENTS
         },
+        "story": int(asked.is_vignette),
+        "later": int(not asked.in_booklet),
         "readings": readings,
-        "legend": [
-            [
-                outcomes.index(ruling[0]),
-                [outcomes.index(duty) for duty in ruling[1]],
-                list(ruling[2]),
-                list(ruling[3]),
-                list(ruling[4]),
-                [names.index(name) for name in ruling[5] if name in names],
-                say.grounds([ruling[6]]) if ruling[6] else "",
-            ]
-            for ruling in legend
-        ],
-        "outcomes": [_outcome(asked, outcome, general, say) for outcome in outcomes],
+        "legend": _legend(legend, outcomes, names, say),
+        "outcomes": [_outcome(asked, outcome, say) for outcome in outcomes],
+        "ways": [_way(way, names, say) for way in asked.ways(law.AS_OF)],
         "rules": {rule: say.rule(rule) for rule in named},
         "texts": {rule: texts for rule in named if (texts := _texts(rule, say))},
         "notes": {note: say.note(note) for note in notes},
@@ -98,32 +99,91 @@ def _question(asked: Question, say: Words) -> dict[str, Any]:
     }
 
 
+def _looked_up(asked: Question, names: list[str]) -> tuple[list[dict[str, Any]], list[Key], list[Outcome]]:
+    """The tables of a question, the rulings that their cells stand for, and the outcomes of those."""
+    rulings: dict[Key, int] = {}
+    readings = [_reading(asked, day, names, rulings) for day in _days(asked)]
+    found = {outcome for ruling in rulings for outcome in (ruling[0], *ruling[1])}
+    return readings, list(rulings), sorted(found, key=lambda o: o.value)
+
+
+def _legend(legend: list[Key], outcomes: list[Outcome], names: list[str], say: Words) -> list[list[Any]]:
+    return [
+        [
+            outcomes.index(ruling[0]),
+            [outcomes.index(duty) for duty in ruling[1]],
+            list(ruling[2]),
+            list(ruling[3]),
+            list(ruling[4]),
+            [names.index(name) for name in ruling[5] if name in names],
+            say.grounds([ruling[6]]) if ruling[6] else "",
+        ]
+        for ruling in legend
+    ]
+
+
+def _way(way: Question, names: list[str], say: Words) -> dict[str, Any]:
+    """A way of a composite question, in the composite's facts: the script tells where it stands."""
+    readings, legend, outcomes = _looked_up(way, names)
+    return {
+        "id": way.id,
+        "name": _capital(say.way(way.id)),
+        "readings": readings,
+        "legend": _legend(legend, outcomes, names, say),
+        "outcomes": [_outcome(way, outcome, say) for outcome in outcomes],
+    }
+
+
 def _days(asked: Question) -> list[date]:
     """The booklet's reading, then each day on which the tables of a question turn."""
     days, last = [law.BOOK], None
     for day in law.turning_days():
-        table = (asked.evaluated(day).names, asked.evaluated(day).rulings)
-        if table != last:
+        table = asked.evaluated(day)
+        said = (table.names, table.root if isinstance(table, Joined) else table.rulings)
+        if said != last:
             days.append(day)
-        last = table
+        last = said
     return days
 
 
-def _reading(asked: Question, day: date, rulings: dict[tuple[Any, ...], int]) -> dict[str, Any]:
+def _reading(asked: Question, day: date, names: list[str], rulings: dict[Key, int]) -> dict[str, Any]:
     table = asked.evaluated(day)
-    names = list(asked.facts)
-    rows = "".join(
-        chr(FIRST_CHARACTER + rulings.setdefault(_key(ruling), len(rulings))) for ruling in table.rulings
-    )
+
+    def number(ruling: Ruling) -> int:
+        return rulings.setdefault(_key(ruling), len(rulings))
+
+    if isinstance(table, Joined):
+        cells: dict[str, Any] = {"nodes": _nodes(table, names, number)}
+    else:
+        cells = {"rows": "".join(chr(FIRST_CHARACTER + number(ruling)) for ruling in table.rulings)}
     return {
         "day": "book" if day == law.BOOK else str(day),
         "facts": [names.index(name) for name in table.names],
         "sizes": [len(values) for values in table.values],
-        "rows": rows,
+        **cells,
     }
 
 
-def _key(ruling: Ruling) -> tuple[Any, ...]:
+def _nodes(table: Joined[Ruling], names: list[str], number: Callable[[Ruling], int]) -> list[Any]:
+    """A diagram, its root last: a node is a fact and its branches, a negative one a ruling."""
+    places: dict[Node, int] = {}
+    nodes: list[Any] = []
+
+    def place(node: Node) -> int:
+        if node not in places:
+            if node.fact:
+                branches = [place(branch) for branch in node.branches]
+                nodes.append([names.index(node.fact), *branches])
+                places[node] = len(nodes) - 1
+            else:
+                places[node] = -1 - number(cast(Ruling, node.cell))
+        return places[node]
+
+    place(table.root)
+    return nodes
+
+
+def _key(ruling: Ruling) -> Key:
     duties = tuple(sorted(ruling.duties, key=lambda duty: duty.value))
     return ruling.outcome, duties, ruling.rules, ruling.notes, ruling.next, ruling.failed, ruling.basis
 
@@ -142,13 +202,18 @@ def _fact(asked: Question, name: str, say: Words) -> dict[str, Any]:
     return fact
 
 
-def _helped(asked: Question, name: str) -> tuple[str, Outcome | None] | None:
+def _helped(asked: Question, name: str) -> tuple[str, Yes] | None:
     return HELPED_OTHERWISE.get((asked.general.id, name)) or HELPED_BY.get(name)
 
 
-def _brought_back(asked: Question, name: str, id: str, yes: Outcome | None) -> dict[str, int]:
+def _brought_back(asked: Question, name: str, id: str, yes: Yes) -> dict[str, int]:
     """Which value each outcome of the helping question gives; what is not settled there gives none."""
-    found = {ruling.outcome for _, ruling in question(id).table()} - {Outcome.NOT_SETTLED}
+    helping = question(id)
+    found = {ruling.outcome for _, ruling in helping.table()} - {Outcome.NOT_SETTLED}
+    if isinstance(yes, Answer):
+        return {
+            o.name: int(reading(helping.verb, o) is not yes) for o in sorted(found, key=lambda o: o.value)
+        }
     if yes:
         return {outcome.name: int(outcome is not yes) for outcome in sorted(found, key=lambda o: o.value)}
     named = {value_name(value): i for i, value in enumerate(asked.facts[name])}
@@ -158,15 +223,15 @@ def _brought_back(asked: Question, name: str, id: str, yes: Outcome | None) -> d
 def _value(asked: Question, name: str, value: Value, say: Words) -> list[str]:
     clause = say.typeset(say.clause(asked.id, name, value))
     short = say.short(asked.id, name, value)
-    return [f"{clause[0].upper()}{clause[1:]}.", short]
+    return [f"{_capital(clause)}.", short]
 
 
-def _outcome(asked: Question, outcome: Outcome, general: str, say: Words) -> list[str]:
+def _outcome(asked: Question, outcome: Outcome, say: Words) -> list[str]:
     try:
         read = reading(asked.verb, outcome).name
     except KeyError:
         read = ""
-    clause = say.outcome(general, outcome) if read else ""
+    clause = say.outcome(asked.id, outcome, asked.general.id) if read else ""
     try:
         duty = say.duty(outcome)
     except KeyError:
@@ -178,3 +243,7 @@ def _texts(rule: str, say: Words) -> list[list[str]]:
     """The texts that carry a rule: as the booklet cites them, and as the last check has them."""
     card = law.rule(rule)
     return [[law.provision(id).at(day, say.lang) for id in card.authority] for day in (law.BOOK, law.AS_OF)]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

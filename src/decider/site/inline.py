@@ -53,7 +53,7 @@ class InlineDecision(InlineProcessor):
                 raise PageError(f"{wrong[0]!r} is no fact; write fact=value")
             facts = dict(pair.split("=", 1) for pair in pairs)
             day = facts.pop("on", "")
-            decision = ask(id, on=_day(day) if day else None, **facts)
+            decision = ask(id, on=_day(day) if day else None, **{**question(id).said, **facts})
             return _answer(decision, self.speak()), match.start(0), match.end(0)
 
     def _cite(self, id: str) -> Element:

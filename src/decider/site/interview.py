@@ -30,10 +30,13 @@ def interview(parent: Element, md: Markdown, say: Words, asked: Question) -> Non
         "advice": say.typeset(say.find("sentence", "advice")),
         "colon": say.typeset(" : ").strip(" "),
     }
-    _embed(box, md, "words", compact({**_typeset(say.find("interview"), say), **dated}))
+    routes = {key: say.word(key) for key in ("ways", "route_contested", "route_open_point", "route_closed")}
+    routes["route_open"] = say.word("route_open") + "."
+    _embed(box, md, "words", compact({**_typeset(say.find("interview"), say), **dated, **routes}))
     # The builder rewrites these links, so that the script can lead to them from any page.
     handed = [id for _, ruling in asked.table() for id in ruling.next]
-    leads = {id: home(question(id)) for id in (asked.id, *helping, *handed)}
+    joined = [way.id for way in asked.ways(law.AS_OF)]
+    leads = {id: home(question(id)) for id in (asked.id, *helping, *handed, *joined)}
     leads |= {id: f"outils/index.md#outil-{id}" for id in CHECKLISTS.get(asked.family, ())}
     leads |= {"discretion": "regles/discretion.md#q-discretion-retell", "contacts": "a-propos/contacts.md"}
     hidden = add(box, "p", hidden="")

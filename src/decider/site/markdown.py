@@ -51,6 +51,7 @@ class DecisionBlock(Block):
                 literal(heading, asked.id, "question-id")
             self.rendering = Rendering(self.md, say, asked)
             self.rendering.answer(section)
+            self.rendering.ways(section)
             self.rendering.help(section)
             interview(section, self.md, say, asked)
             self.why = add(section, "div", cls="why")

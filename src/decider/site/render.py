@@ -2,6 +2,7 @@
 
 from datetime import date
 from itertools import product
+from math import prod
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -13,6 +14,7 @@ from decider.difference import differs, parted_by
 from decider.facts import JUDGEMENTS, Value
 from decider.outcomes import Answer, Assumption, Outcome, reading
 from decider.registry import Question, question, questions
+from decider.routes import needs, other_ways, remarks, route
 from decider.sentence import duties_beside, duty_beside, meaning, verdict
 from decider.shown import asked_status, penalties, suffices
 from decider.site.chapter import rules_of
@@ -35,7 +37,7 @@ class Rendering:
 
     def __init__(self, md: Markdown, say: Words, asked: Question) -> None:
         self.md, self.say, self.asked = md, say, asked
-        self.now, self.book = ask(asked.id, **asked.unsaid), ask(asked.id, on=law.BOOK)
+        self.now, self.book = ask(asked.id, **asked.said), ask(asked.id, on=law.BOOK)
 
     def answer(self, parent: Element) -> None:
         """The verdict line, what it means, its reason, its article, and the booklet's own word."""
@@ -44,12 +46,9 @@ class Rendering:
         box = add(parent, "div", cls=f"answer answer--{kind}")
         self._assumes(box)
         add(box, "p", verdict(now, say.lang), cls="verdict")
-        said = meaning(now, say.lang)
-        if said:
-            add(box, "p", said, cls="meaning")
-        status = asked_status(now, say.lang)
-        if status:
-            add(box, "p", status, cls="meaning")
+        said = [other_ways(now, say.lang), meaning(now, say.lang), asked_status(now, say.lang)]
+        if any(said):
+            add(box, "p", " ".join(filter(None, said)), cls="meaning")
         reason = add(box, "p", cls="reason")
         literal(reason, self.now.lead)
         after(
@@ -59,6 +58,27 @@ class Rendering:
             add(box, "p", f"{say.word('ground')}: {say.grounds(now.grounds)}.", cls="ground")
         self._articles(add(box, "p", cls="article"))
         self._booklet(add(box, "p", cls="booklet"))
+
+    def ways(self, parent: Element) -> None:
+        """The ways of a composite question: where each stands, what it still needs, what is contested."""
+        say, now = self.say, self.now
+        if not now.ways:
+            return
+        self._heading(parent, "ways")
+        add(parent, "p", say.word("ways_text"))
+        listed = add(parent, "ul", cls="routes")
+        for way in now.ways:
+            item = add(listed, "li")
+            name = say.way(way.question.id)
+            link(item, self.md, home(question(way.question.id)), _capital(name))
+            after(item, f". {route(way, say.lang, self.asked.id)}")
+            needed = needs(way, say.lang, self.asked.id)
+            if needed:
+                conditions = add(item, "ul")
+                for need in needed:
+                    add(conditions, "li", _capital(need))
+            for remark in remarks(way, say.lang):
+                add(item, "p", remark)
 
     def help(self, parent: Element) -> None:
         """No verdict of silence stands alone."""
@@ -75,7 +95,7 @@ class Rendering:
             if duty is Outcome.MUST_ASSIST:
                 after(item, " ")
                 link(item, self.md, home(question("danger.assist")), say.question("danger.assist"))
-        for note in now.notes:
+        for note in () if now.ways else now.notes:  # each way has told its own
             add(listed, "li", say.note(note))
         for id in now.next:
             item = add(listed, "li", say.word("next") + ": ")
@@ -145,8 +165,8 @@ class Rendering:
     def table(self, parent: Element) -> None:
         """The rows that the facts given leave open; in a general question, the stories that stand on each."""
         say, asked, missing = self.say, self.asked, self.now.missing
-        rows = list(product(*(self.now.table.digits[name] for name in missing)))
-        if not missing or len(rows) > ROWS_SHOWN:
+        columns = [self.now.table.digits[name] for name in missing]
+        if not missing or prod(map(len, columns)) > ROWS_SHOWN:
             return
         told = [] if asked.is_vignette else [q for q in questions() if q.told_of is asked]
         fold = add(parent, "details", cls="tree", **{"data-search-exclude": ""})
@@ -157,13 +177,14 @@ class Rendering:
             add(head, "th", _capital(say.topic(asked.id, name)), scope="col")
         add(head, "th", say.word("table_answer"), scope="col")
         body = add(table, "tbody")
-        for row in rows:
+        for row in product(*columns):
             facts = dict(zip(missing, row, strict=True))
             ruling = Decision(asked, self.now.on, {**self.now.known, **facts}).rulings[0]
             line = add(body, "tr")
             for name, value in facts.items():
                 add(line, "td", _capital(say.short(asked.id, name, value)))
-            cell = add(line, "td", say.typeset(say.outcome(asked.general.id, ruling.outcome)))
+            said = say.outcome(asked.id, ruling.outcome, asked.general.id)
+            cell = add(line, "td", say.typeset(said))
             for story in told:
                 known = {**story.settled, **story.assumed}
                 if all(known.get(name, value) == value for name, value in facts.items()):
@@ -172,11 +193,15 @@ class Rendering:
 
     def tree(self, parent: Element) -> None:
         """The whole general question, fact by fact: drawn where it is small, nested text where it is not."""
-        whole = self.asked.tree()
-        drawn = " tree--drawn" if whole.leaves() <= LEAVES_DRAWN else ""
+        ways = self.asked.ways(law.AS_OF)
+        parts = [(part, part.tree()) for part in ways or (self.asked,)]
+        drawn = " tree--drawn" if sum(whole.leaves() for _, whole in parts) <= LEAVES_DRAWN else ""
         fold = add(parent, "details", cls=f"tree{drawn}", **{"data-search-exclude": ""})
         add(fold, "summary", self.say.word("tree_of"))
-        self._branch(fold, whole)
+        for part, whole in parts:
+            if ways:
+                add(fold, "p", _capital(self.say.way(part.id)), cls="node")
+            self._branch(fold, whole, part.general.id)
 
     def history(self, parent: Element) -> None:
         """The answer on each day since which it, or the number of its article, is another."""
@@ -209,6 +234,10 @@ class Rendering:
         add(parent, "h3", self.say.word(key), id=f"{self.asked.anchor}-{key}")
 
     def _assumes(self, box: Element) -> None:
+        for name, value in self.asked.said.items():
+            if name in self.now.known:
+                supposed = self.say.clause(self.asked.id, name, value)
+                add(box, "p", self.say.typeset(f"{self.say.word('supposed')}: {supposed}."), cls="assumes")
         if not self.asked.assumes:
             return
         line = add(box, "p", self.say.word("assumes") + " ", cls="assumes")
@@ -253,16 +282,25 @@ class Rendering:
     def _states(self) -> list[tuple[date, Decision, str]]:
         states: list[tuple[date, Decision, str]] = []
         for day in law.turning_days():
-            decision = ask(self.asked.id, on=day, **self.asked.unsaid)
+            decision = ask(self.asked.id, on=day, **self.asked.said)
             authority = law.rule(decision.lead).authority
             cited = law.provision(authority[0]).at(day, self.say.lang) if authority else ""
-            if not states or cited != states[-1][2] or differs(states[-1][1], decision):
-                states.append((day, decision, cited))
+            shown = (day, decision, cited)
+            moved = not states or cited != states[-1][2] or differs(states[-1][1], decision)
+            # Where the ways moved and the words did not, a line would repeat the one before.
+            if moved and not (
+                states and self.asked.ways(day) and self._told(states[-1]) == self._told(shown)
+            ):
+                states.append(shown)
         return states
+
+    def _told(self, state: tuple[date, Decision, str]) -> tuple[str, str]:
+        _, decision, cited = state
+        return verdict(decision, self.say.lang), cited
 
     def _same(self) -> bool:
         now, book = self.now, self.book
-        return not differs(now, book)
+        return self.asked.in_booklet and not differs(now, book)
 
     def _booklet(self, line: Element) -> None:
         say, id = self.say, self.asked.id
@@ -273,6 +311,9 @@ class Rendering:
                 _quote(line, word)
             return
         after(line, say.word("booklet_reading") + ": ")
+        if not self.asked.in_booklet:
+            after(line, say.word("booklet_silent"))
+            return
         add(line, "span", verdict(self.book, say.lang), cls="verdict-then")
         for rule in map(law.rule, parted_by(self.now, self.book)):
             if not rule.known:
@@ -282,8 +323,8 @@ class Rendering:
             link(line, self.md, home_of_rule(rule.id), rule.id)
             after(line, ".")
 
-    def _branch(self, parent: Element, tree: Tree) -> None:
-        say, id = self.say, self.asked.general.id
+    def _branch(self, parent: Element, tree: Tree, id: str) -> None:
+        say = self.say
         if tree.outcome is not None:
             kind = reading(self.asked.verb, tree.outcome).name.lower().replace("_", "-")
             add(parent, "p", _leaf(say, id, tree), cls=f"leaf answer--{kind}")
@@ -294,7 +335,7 @@ class Rendering:
             item = add(listed, "li")
             either = " / ".join(say.short(id, tree.fact, value) for value in values)
             add(item, "strong", _capital(either))
-            self._branch(item, branch)
+            self._branch(item, branch, id)
 
 
 def _leaf(say: Words, id: str, tree: Tree) -> str:

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Annotated
 
-from decider.facts import ContactWith, Recipient, Since
+from decider.facts import ContactWith, Recipient, Since, Territory
 from decider.outcomes import Verb
-from decider.rules.danger import protective_disclosure
+from decider.rules.danger.protection import protective_disclosure
 from decider.ruling import Ruling, vignette
 
 
@@ -17,13 +17,24 @@ def psychiatrist_may_disclose(
     victim_minor_or_vulnerable: bool = True,
     danger_to_this_person: bool,
     danger_to_others: bool = False,
+    danger_to_third_persons: Annotated[bool, Since("L43", otherwise=False)] = False,
     unable_to_protect: bool,
     recipient: Recipient = Recipient.PROSECUTOR,
+    child_decree_allows: Annotated[bool, Since("L10", otherwise=False)] = False,
+    territory: Annotated[
+        Territory, Since("L10", otherwise=Territory.FRENCH_COMMUNITY)
+    ] = Territory.FRENCH_COMMUNITY,
+    care_centre_allows: Annotated[bool, Since("L31", otherwise=False)] = False,
     lawyer_exposing_client: bool = False,
     proportionate: bool = True,
+    not_own_making: Annotated[bool, Since("L36", otherwise=True)] = True,
     contact_with: Annotated[
         ContactWith, Since("L04", otherwise=ContactWith.BOTH)
     ] = ContactWith.PERPETRATOR_ONLY,
+    client_is_victim: Annotated[bool, Since("L05", otherwise=False)] = False,
+    only_facts_suffered: Annotated[bool, Since("L05", otherwise=True)] = True,
+    client_opposes: Annotated[bool, Since("L05", otherwise=False)] = False,
+    care_or_psychology: Annotated[bool, Since("L05", otherwise=True)] = True,
     on: date,
 ) -> Ruling:
     """May he break secrecy to protect the children?

@@ -1,8 +1,9 @@
 """V7, the home visit: a medico-social worker is worried about a baby (booklet B4.0)."""
 
 from datetime import date
+from typing import Annotated
 
-from decider.facts import Service
+from decider.facts import Service, Since, Territory
 from decider.outcomes import Verb
 from decider.rules.sharing import child_protection, share
 from decider.ruling import Ruling, vignette
@@ -53,6 +54,9 @@ def may_call_on_the_saj(
     only_indispensable: bool = True,
     informing_harms_child: bool,
     family_informed: bool = False,
+    territory: Annotated[
+        Territory, Since("L10", otherwise=Territory.FRENCH_COMMUNITY)
+    ] = Territory.FRENCH_COMMUNITY,
     on: date,
 ) -> Ruling:
     """May she call on the SAJ?
