@@ -8,6 +8,7 @@ Outcome.MAY_SHARE
 """
 
 from decider import law
+from decider.case import Case, case
 from decider.decision import Decision, ask
 from decider.outcomes import Answer, Assumption, Basis, Outcome, Verb
 from decider.registry import Question, question, questions
@@ -16,11 +17,13 @@ __all__ = [
     "Answer",
     "Assumption",
     "Basis",
+    "Case",
     "Decision",
     "Outcome",
     "Question",
     "Verb",
     "ask",
+    "case",
     "law",
     "question",
     "questions",

@@ -8,9 +8,10 @@ from contextlib import suppress
 from datetime import date
 
 from decider import law
+from decider.case import case
 from decider.decision import Decision, ask
 from decider.errors import DeciderError, UnknownDate, UnknownFact
-from decider.records import Record, decision_record, provision_record, table_record, tree_record
+from decider.records import Record, case_record, decision_record, provision_record, table_record, tree_record
 from decider.registry import Question, question, questions
 from decider.routes import needs, remarks, route
 from decider.sentence import standing
@@ -60,6 +61,10 @@ def _parser() -> argparse.ArgumentParser:
     asking = command("ask", _ask, "answer a question, with the facts that are known")
     asking.add_argument("id", help="V7.1, sharing.share, …")
     asking.add_argument("facts", nargs="*", metavar="fact=value", help="consent=yes, forum=police, …")
+    telling = command("case", _case, "put one set of facts to every question that it bears on")
+    telling.add_argument(
+        "facts", nargs="+", metavar="fact=value", help="profession=social-worker, asker=police, …"
+    )
     command("table", _table, "print every row of a question").add_argument("id")
     command("tree", _tree, "print a question fact by fact").add_argument("id")
     legal = command("law", _law, "print a provision, or all of them, as they stood on a day")
@@ -81,10 +86,7 @@ def _list(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
 
 
 def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
-    wrong = [pair for pair in chosen.facts if "=" not in pair]
-    if wrong:
-        raise UnknownFact(f"{wrong[0]!r} is no fact; write fact=value")
-    facts = dict(pair.split("=", 1) for pair in chosen.facts)
+    facts = _told(chosen.facts)
     decision = ask(chosen.id, on=_day(chosen.on), **{**question(chosen.id).said, **facts})
     if chosen.json:
         yield decision_record(decision, say.lang)
@@ -101,6 +103,28 @@ def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     if not decision.ways:  # each way has told its own
         yield from (say.note(note) for note in decision.notes)
     yield from _beside(decision, say)
+
+
+def _case(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
+    found = case(on=_day(chosen.on), **_told(chosen.facts))
+    if chosen.json:
+        yield case_record(found, say.lang)
+        return
+    yield _reading(found.on, say)
+    for id, decision in found.answers.items():
+        yield f"\n{id}  {decision.question.text(say.lang)}"
+        yield f"      {decision.sentence(say.lang)}"
+    if found.missing:
+        asked_by = {name: id for id, one in reversed(found.answers.items()) for name in one.missing}
+        yield f"\n{say.word('case_missing')}"
+        yield from (f"- {say.ask(asked_by[name], name)} ({name})" for name in found.missing)
+
+
+def _told(pairs: Sequence[str]) -> dict[str, str]:
+    wrong = [pair for pair in pairs if "=" not in pair]
+    if wrong:
+        raise UnknownFact(f"{wrong[0]!r} is no fact; write fact=value")
+    return dict(pair.split("=", 1) for pair in pairs)
 
 
 def _supposed(decision: Decision, told: Mapping[str, str], say: Words) -> Iterator[str]:

@@ -257,7 +257,7 @@ def ask(id: str, on: date | None = None, **facts: object) -> Decision:
             raise UnknownFact(f"{id}: no fact {name!r}; near: {nearest(name, asked.facts)}")
         known.pop(name, None)
         if given is not None:
-            known[name] = _value(asked, name, given)
+            known[name] = told(id, name, asked.facts[name], given)
     columns = asked.facts_at(day)
     for name, values in columns.items():
         value = known.get(name)
@@ -270,8 +270,8 @@ def ask(id: str, on: date | None = None, **facts: object) -> Decision:
     return Decision(asked, day, {name: known[name] for name in columns if name in known})
 
 
-def _value(asked: Question, name: str, given: object) -> Value:
-    values = asked.facts[name]
+def told(place: str, name: str, values: tuple[Value, ...], given: object) -> Value:
+    """Return the value that somebody gave for a fact, or say which there are."""
     for value in values:
         if type(given) is type(value) and given == value:
             return value
@@ -282,4 +282,4 @@ def _value(asked: Question, name: str, given: object) -> Value:
         if word in words:
             return words[word]
     valid = nearest(str(given).replace("-", "_"), [w if w in ("yes", "no") else w.upper() for w in words])
-    raise UnknownValue(f"{asked.id}: {name} cannot be {given!r}; give {valid}, or leave it out")
+    raise UnknownValue(f"{place}: {name} cannot be {given!r}; give {valid}, or leave it out")

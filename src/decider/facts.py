@@ -233,6 +233,70 @@ class FeedbackTo(FactValue):
     LAWYER_VIA_PARENT = auto()
 
 
+class Profession(FactValue):
+    """The reader's own work; HEALTH_PROFESSIONAL is any of the act of 2015 but a psychologist."""
+
+    HEALTH_PROFESSIONAL = auto()
+    PSYCHOLOGIST_HELPING = auto()
+    PSYCHOLOGIST_OTHER = auto()
+    SOCIAL_WORKER = auto()
+    CPAS_STAFF = auto()
+    CPAS_COUNCILLOR = auto()
+    YOUTH_AID_WORKER = auto()
+    PMS_OR_KALEIDO_AGENT = auto()
+    PSE_STAFF = auto()
+    ONE_PARTNER = auto()
+    TEACHER = auto()
+    SCHOOL_EDUCATOR = auto()
+    SPECIALISED_EDUCATOR = auto()
+    FAMILY_HELP = auto()
+    CHILDMINDER = auto()
+    NURSERY_WORKER = auto()
+    SOCIAL_INTERPRETER = auto()
+    SWORN_INTERPRETER = auto()
+    JUSTICE_ASSISTANT = auto()
+    PRISON_PSYCHOSOCIAL_SERVICE = auto()
+    PSYCHOSOCIAL_PREVENTION_ADVISER = auto()
+    TRUSTED_PERSON_AT_WORK = auto()
+    TRAINEE = auto()
+    SUPPORT_STAFF = auto()
+    VOLUNTEER = auto()
+    ACCREDITED_MEDIATOR = auto()
+    LAWYER = auto()
+    POLICE_OFFICER = auto()
+    RECEPTION_STAFF = auto()
+    CONSULTATION_REPRESENTATIVE = auto()
+    OTHER_OFFICIAL = auto()
+    PRIVATE_PERSON = auto()
+
+
+class Asker(FactValue):
+    """Who asks; NOBODY where the worry is the reader's own."""
+
+    POLICE = auto()
+    INVESTIGATING_JUDGE = auto()
+    PROSECUTOR = auto()
+    COURT = auto()
+    COURT_EXPERT = auto()
+    LAWYER = auto()
+    PARENT = auto()
+    RELATIVE = auto()
+    THE_PERSON = auto()
+    HEIR = auto()
+    COLLEAGUE_OR_SERVICE = auto()
+    SCHOOL = auto()
+    SUPERIOR_OR_BOARD = auto()
+    INSPECTION = auto()
+    INSURER = auto()
+    LANDLORD = auto()
+    EMPLOYER = auto()
+    BAILIFF = auto()
+    IMMIGRATION_OFFICE = auto()
+    PRISON = auto()
+    PRESS = auto()
+    NOBODY = auto()
+
+
 Value = bool | FactValue
 
 JUDGEMENTS = frozenset(
@@ -298,8 +362,13 @@ ALIKE: Mapping[str, tuple[str, Mapping[Value, Value]]] = {
 def told_alike(known: Mapping[str, Value]) -> dict[str, Value]:
     """Say some facts under their other names as well.
 
-    >>> told_alike({"told_to": ToldTo.JUDICIAL})
-    {'told_to': JUDICIAL, 'recipient': PROSECUTOR}
+    >>> told_alike({"told_to": ToldTo.JUDICIAL}), told_alike({"unable_to_protect": True})
+    ({'told_to': JUDICIAL, 'recipient': PROSECUTOR}, {'unable_to_protect': True, 'no_other_way': True})
     """
-    renamed = {ALIKE[n][0]: ALIKE[n][1][v] for n, v in known.items() if n in ALIKE}
-    return {**known, **renamed}
+    renamed = dict(known)
+    for name, (other, values) in ALIKE.items():
+        if name in known:
+            renamed[other] = values[known[name]]
+        elif other in known:
+            renamed[name] = next(value for value, called in values.items() if called == known[other])
+    return renamed

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from decider import law
+from decider.case import Case
 from decider.decision import Decision, Facts
 from decider.facts import Value
 from decider.registry import Question
@@ -47,6 +48,22 @@ def decision_record(decision: Decision, lang: str) -> Record:
         "ways": [_way(way, lang, decision.question.id) for way in decision.ways],
         "others": [way.question.id for way in decision.others],
         "sentence": decision.sentence(lang),
+    }
+
+
+def case_record(found: Case, lang: str) -> Record:
+    """A case: what was told, what each question answers, and what would matter next.
+
+    >>> from decider import case
+    >>> case_record(case(asker="police"), "en")["facts"]
+    {'asker': 'POLICE'}
+    """
+    return {
+        "kind": "case",
+        "on": str(found.on),
+        "facts": _facts(dict(found.facts)),
+        "missing": list(found.missing),
+        "answers": [decision_record(decision, lang) for decision in found.answers.values()],
     }
 
 

@@ -112,13 +112,15 @@ def _parting(here: Decision, there: Decision, say: Words) -> str:
     opening = say.word("booklet_differs") if there.on == law.BOOK else say.word("law_differs", date=day)
     if there.outcome and there.outcome not in here.outcomes:
         return say.typeset(f"{opening}: {_clause(here, there.outcome, say)}.")
-    if max(len(decision.missing) for decision in (here, there)) > COMPARED_FACTS:
+    parts = differences(here, there)
+    many = max(len(decision.missing) for decision in (here, there)) > COMPARED_FACTS
+    if many or any(len(part.when) > ALTERNATIVES for part in parts):
         return say.typeset(f"{opening} {say.word('differs_on_points')}.")
     told = [
         f"{say.find('sentence', 'if')} {spoken(here, part.when, say)}, {_clause(here, part.there, say)}"
         if part.when != ({},)
         else _clause(here, part.there, say)
-        for part in differences(here, there)
+        for part in parts
     ]
     return say.typeset(
         f"{opening}: {'; '.join(told)}." if told else f"{opening} {say.word('differs_on_duties')}."
