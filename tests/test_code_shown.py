@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, pytest_markdown_docs_markdown_it
-from test_pages import LANGUAGES, pages
+from conftest import pytest_markdown_docs_markdown_it
+from pages import pages
 
+ROOT = Path(__file__).parent.parent
+LANGUAGES = ("fr", "en")
 INCLUDED = re.compile(r'^--8<-- "(src/decider/[\w/]+\.py)(?::(\w+))?"$', re.M)
 
 

@@ -2,9 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
-from functools import cache
-from html.parser import HTMLParser
+from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
@@ -12,82 +10,11 @@ from decider import law, questions
 from decider.book import errors, sections
 from decider.site.computed import LOCK, changed
 from decider.words import words
+from pages import page, pages
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("fr", "en")
-VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 OPENINGS = tomllib.loads((ROOT / "tests" / "openings.toml").read_text("utf-8"))
-
-
-class Page(HTMLParser):
-    """What a test asks of a page: its ids in order, its links, its text, and which text is computed."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.path = path
-        self.ids: list[str] = []
-        self.headings: list[tuple[str, str]] = []
-        self.links: list[tuple[str, str]] = []
-        self.fetched: list[str] = []
-        self.typed: list[str] = []
-        self.stories: list[str] = []
-        self.code: list[str] = []
-        self.classes: list[str] = []
-        self._open: list[tuple[str, set[str]]] = []
-        self.feed(path.read_text("utf-8"))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        got = {name: value or "" for name, value in attrs}
-        classes = set(got.get("class", "").split())
-        if tag not in VOID:
-            self._open.append((tag, classes))
-        if "id" in got:
-            self.ids.append(got["id"])
-            if re.fullmatch("h[1-6]", tag) and self.within("article"):
-                self.headings.append((tag, got["id"]))
-        self.classes += [f"{tag}.{name}" for name in classes]
-        if "href" in got:
-            self.links.append((tag, got["href"]))
-        if tag in {"script", "img", "iframe", "source"} and "src" in got:
-            self.fetched.append(got["src"])
-        if tag == "link" and got.get("rel") in {"stylesheet", "preload", "preconnect", "icon"}:
-            self.fetched.append(got["href"])
-        if "story" in classes:
-            self.stories.append("")
-        if tag == "pre" and not self.within("", "jp-OutputArea-output"):
-            self.code.append("")
-        if tag in {"p", "li", "td", "h1", "h2", "h3", "h4", "dd", "dt", "summary"}:
-            self.typed.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        while self._open and self._open.pop()[0] != tag:
-            pass
-
-    def within(self, tag: str = "", *classes: str) -> bool:
-        return any(t == tag or own & set(classes) for t, own in self._open)
-
-    def handle_data(self, data: str) -> None:
-        if not self.within("article") or self.within("script") or self.within("style"):
-            return
-        if self.within("", "story"):
-            self.stories[-1] += data
-        if self.within("", "jp-OutputArea-output"):
-            return
-        if self.within("pre"):
-            self.code[-1] += data
-        elif not self.within("code", "decision-inline", "answer", "tree") and self.typed:
-            self.typed[-1] += data
-
-
-@cache
-def page(path: Path) -> Page:
-    return Page(path)
-
-
-def pages(site: Path, lang: str) -> Iterator[Page]:
-    for path in sorted((site / lang).rglob("*.html")):
-        if path.name != "404.html":
-            yield page(path)
 
 
 def names(site: Path, lang: str) -> list[str]:
@@ -172,17 +99,19 @@ def test_no_id_stands_twice_in_a_page(site: Path) -> None:
 
 
 def test_every_link_inside_the_site_arrives(site: Path) -> None:
+    places = {path.as_posix() for path in site.rglob("*") if path.is_file()}
     for lang in LANGUAGES:
         for one in pages(site, lang):
-            for tag, href in one.links:
-                if tag != "a" or re.match(r"(https?|tel|mailto):", href):
+            for href in {href for tag, href in one.links if tag == "a"}:
+                if re.match(r"(https?|tel|mailto):", href):
                     continue
                 target, fragment = urldefrag(href)
-                path = (one.path.parent / unquote(target)).resolve() if target else one.path
-                path = path / "index.html" if path.is_dir() else path
-                assert path.is_file(), f"{one.path}: {href}"
+                path = normpath(one.path.parent / unquote(target)) if target else one.path.as_posix()
+                path = path if path in places else f"{path}/index.html"
+                assert path in places, f"{one.path}: {href}"
                 if fragment:
-                    assert fragment in page(path).ids or fragment.startswith("__"), f"{one.path}: {href}"
+                    arrives = fragment.startswith("__") or fragment in page(Path(path)).ids
+                    assert arrives, f"{one.path}: {href}"
 
 
 def test_nothing_is_fetched_from_elsewhere(site: Path) -> None:

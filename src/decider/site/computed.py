@@ -41,7 +41,7 @@ def stamps(site: Path) -> dict[str, str]:
     found = {}
     for page in sorted(site.glob("*/**/index.html")):
         parser = _Computed()
-        parser.feed(page.read_text("utf-8"))
+        parser.feed(page.read_text("utf-8").partition("<article")[2].partition("</article>")[0])
         text = " ".join("".join(parser.found).split())
         if text:
             place = page.parent.relative_to(site).as_posix()
