@@ -21,7 +21,7 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help bench serve site test check lint addresses answers compared changelog clean lock mutants venv
+.PHONY: help bench serve site test check addresses answers compared changelog clean lock mutants venv
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -34,15 +34,10 @@ site: .venv/ready ## build both languages into site/
 
 test: .venv/ready ## run every check and every test, a real browser included
 	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && echo "Browser: $$CHROMIUM" && \
-	$(MAKE) --no-print-directory lint && $(PY) -m coverage run -m pytest && $(PY) -m coverage report
+	$(PY) -m coverage run -m pytest && $(PY) -m coverage report
 
-check: lint ## fast loop: style, types, and the tests that need no browser and no copy of the tree
-	@$(PY) -m pytest -m "not browser and not slow"
-
-lint: .venv/ready
-	@$(PY) -m ruff check .
-	@$(PY) -m ruff format --check .
-	@$(PY) -m mypy
+check: .venv/ready ## what can move by what changed since the last commit, or SINCE=commit; ALL=1 for all
+	@$(PY) -m pytest -m "not browser and not slow" $(if $(ALL),,--since=$(or $(SINCE),HEAD))
 
 addresses: .venv/ready ## add the ids of new passages to addresses.lock, which only grows
 	@$(PY) -m decider.site addresses
@@ -64,8 +59,7 @@ mutants: .venv/ready ## change the rules one operator at a time, and list what n
 	@test -x .cache/mutants/bin/cosmic-ray || { $(PYTHON) -m venv .cache/mutants && .cache/mutants/bin/python -m pip install -q "cosmic-ray>=8.7,<9"; }
 	@rm -rf .cache/mutated && mkdir -p .cache/mutated && cp -r src tests docs pyproject.toml addresses.lock .cache/mutated/
 	@cd .cache/mutated && export PATH=$(CURDIR)/.venv/bin:$(CURDIR)/.cache/mutants/bin:$$PATH PYTHONPATH=$(CURDIR)/.cache/mutated/src PYTHONDONTWRITEBYTECODE=1 && \
-	  cosmic-ray init tests/mutants/cosmic-ray.toml session.sqlite && cosmic-ray exec tests/mutants/cosmic-ray.toml session.sqlite && \
-	  python tests/mutants/survivors.py session.sqlite
+	  python tests/mutants/run.py session.sqlite && python tests/mutants/survivors.py session.sqlite
 
 bench: .venv/ready ## time the build against plain mkdocs-material, as ratios; RUNS=5
 	@$(PY) benchmarks/site.py $(RUNS)

@@ -9,14 +9,17 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
 from browser import chromium
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PHONE = {"width": 390, "height": 844}
 VIOLATION = "addEventListener('securitypolicyviolation', e => console.error('policy:', e.blockedURI))"
+PATIENCE = 300_000
+"""Milliseconds until what does not come is called wrong: a machine that is busy with other work is not."""
 Reader = Callable[..., AbstractContextManager[Page]]
+expect.set_options(timeout=PATIENCE)
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -47,6 +50,7 @@ def reader(address: str) -> Iterator[Reader]:
         @contextmanager
         def read(**options: Any) -> Iterator[Page]:
             with browser.new_context(base_url=address, **{"viewport": PHONE, **options}) as context:
+                context.set_default_timeout(PATIENCE)
                 faults = listen(context, address)
                 page = context.new_page()
                 yield page

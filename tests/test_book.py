@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Copy
+from aside import Done
+from copies import Copy
 from decider import law
 from decider.book import sections, units
 from decider.site.addresses import LOCK, citable, publish, published, withdrawn
@@ -169,13 +170,22 @@ def test_each_chapter_opens_with_its_essentials(lang: str) -> None:
         assert len(re.findall(r"[\w’'-]+", re.sub(r"\]\([^)]*\)", "", found[1]))) <= 120, f"{lang} {name}"
 
 
+def addressed() -> tuple[Done, dict[str, str]]:
+    with Copy() as copy:
+        copy.change("site.toml", 'canonical_address = ""', 'canonical_address = "https://example.org/secret"')
+        done, site = copy.build(), copy.root / "site"
+        read = ("fr/livre/b3/index.html", "fr/sitemap.xml", "en/sitemap.xml")
+        return done, {name: (site / name).read_text("utf-8") for name in read}
+
+
 @pytest.mark.slow
-def test_with_an_address_pages_name_themselves_and_each_other(copy: Copy) -> None:
-    copy.change("site.toml", 'canonical_address = ""', 'canonical_address = "https://example.org/secret"')
-    assert copy.build().returncode == 0
-    html = (copy.root / "site/fr/livre/b3/index.html").read_text("utf-8")
+@pytest.mark.aside(work=addressed)
+def test_with_an_address_pages_name_themselves_and_each_other(aside: tuple[Done, dict[str, str]]) -> None:
+    done, written = aside
+    assert done.returncode == 0, done.stderr
+    html = written["fr/livre/b3/index.html"]
     assert '<link rel="canonical" href="https://example.org/secret/fr/livre/b3/">' in html
     assert 'href="https://example.org/secret/en/livre/b3/" hreflang="en"' in html
     for lang in LANGUAGES:
-        addresses = (copy.root / "site" / lang / "sitemap.xml").read_text("utf-8")
+        addresses = written[f"{lang}/sitemap.xml"]
         assert f"<loc>https://example.org/secret/{lang}/cas/v7/</loc>" in addresses

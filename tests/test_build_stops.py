@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from conftest import Copy
+from aside import Done
+from copies import Copy
 
 pytestmark = pytest.mark.slow
 V7 = "docs/fr/cas/v7.md"
@@ -81,7 +82,7 @@ FAULTS: dict[str, tuple[Callable[[Copy], None], list[str]]] = {
         ["labels/fr/sharing.toml: ", "mend the TOML"],
     ),
     "a missing translation of a page": (
-        lambda copy: (copy.root / "docs/en/cas/v3.md").unlink(),
+        lambda copy: copy.remove("docs/en/cas/v3.md"),
         ["cas/v3.md", "not found"],
     ),
     "a missing snippet": (
@@ -107,18 +108,31 @@ def without(start: str) -> Callable[[str], str]:
     return lambda text: "\n".join(line for line in text.splitlines() if not line.startswith(start))
 
 
+def damaged(fault: str) -> tuple[Done, bool]:
+    with Copy() as copy:
+        FAULTS[fault][0](copy)
+        done = copy.build()
+        return done, (copy.root / "site" / "index.html").exists()
+
+
 @pytest.mark.parametrize("fault", FAULTS)
-def test_the_build_stops(copy: Copy, fault: str) -> None:
-    damage, expected = FAULTS[fault]
-    damage(copy)
-    done = copy.build()
+@pytest.mark.aside(work=damaged)
+def test_the_build_stops(aside: tuple[Done, bool], fault: str) -> None:
+    done, has_a_door = aside
     assert done.returncode == 1, "the build went through"
+    expected = FAULTS[fault][1]
     assert any(all(part in line for part in expected) for line in done.stderr.splitlines()), done.stderr
     assert "Traceback" not in done.stderr, done.stderr
-    assert not (copy.root / "site" / "index.html").exists(), "a tree that stopped has no door"
+    assert not has_a_door, "a tree that stopped has no door"
 
 
-def test_the_undamaged_copy_builds(copy: Copy) -> None:
-    done = copy.build()
+def undamaged() -> tuple[Done, bool]:
+    with Copy(kept=False) as copy:
+        return copy.build(), (copy.root / "site" / "index.html").is_file()
+
+
+@pytest.mark.aside(work=undamaged)
+def test_the_undamaged_copy_builds_from_nothing(aside: tuple[Done, bool]) -> None:
+    done, has_a_door = aside
     assert done.returncode == 0, done.stderr
-    assert (copy.root / "site" / "index.html").is_file()
+    assert has_a_door

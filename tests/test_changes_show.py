@@ -1,16 +1,14 @@
 """Change one thing in a copy of the tree, and its own tests name what no longer agrees."""
 
 import json
-import os
 import re
-import shutil
-import subprocess
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
-from conftest import Copy, run_python
+from aside import Done
+from copies import Copy
 
 pytestmark = pytest.mark.slow
 SHARING = "src/decider/rules/sharing.py"
@@ -43,7 +41,7 @@ CHANGES: dict[str, tuple[Callable[[Copy], None], str]] = {
         "cas/v2",
     ),
     "one page deleted in one language": (
-        lambda copy: (copy.root / "docs/en/cas/v6.md").unlink(),
+        lambda copy: copy.remove("docs/en/cas/v6.md"),
         "cas/v6.md",
     ),
     "one section's heading": (
@@ -85,36 +83,28 @@ def without_second_item(text: str) -> str:
     return head + start + "".join(lines[:second] + lines[second + 1 :])
 
 
-UNTOUCHED = "nothing"
-Checked = Mapping[str, "Future[subprocess.CompletedProcess[str]]"]
-
-
-@pytest.fixture(scope="module")
-def checked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Checked]:
-    """The suite of each changed copy, and of an untouched one; two or more of them at a time."""
-
-    def check(change: str) -> "subprocess.CompletedProcess[str]":
-        copy = Copy(tmp_path_factory.mktemp("change") / "tree")
-        if change != UNTOUCHED:
-            CHANGES[change][0](copy)
-        done = copy.check()
-        shutil.rmtree(copy.root)
-        return done
-
-    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        yield {change: pool.submit(check, change) for change in (UNTOUCHED, *CHANGES)}
+def checked(change: str) -> Done:
+    with Copy() as copy:
+        CHANGES[change][0](copy)
+        return copy.check()
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_the_suite_turns_red(checked: Checked, change: str) -> None:
-    done = checked[change].result()
-    assert done.returncode == 1, done.stdout[-2000:]
-    assert CHANGES[change][1] in done.stdout, done.stdout[-4000:]
+@pytest.mark.aside(work=checked)
+def test_the_suite_turns_red(aside: Done, change: str) -> None:
+    """The tests that a change can move, and no others, are run: the red one must be among them."""
+    assert aside.returncode == 1, aside.stdout[-2000:]
+    assert CHANGES[change][1] in aside.stdout, aside.stdout[-4000:]
 
 
-def test_the_suite_is_green_on_an_untouched_copy(checked: Checked) -> None:
-    done = checked[UNTOUCHED].result()
-    assert done.returncode == 0, done.stdout[-4000:]
+def untouched() -> Done:
+    with Copy(kept=False) as copy:
+        return copy.check()
+
+
+@pytest.mark.aside(work=untouched)
+def test_the_suite_is_green_on_an_untouched_copy(aside: Done) -> None:
+    assert aside.returncode == 0, aside.stdout[-4000:]
 
 
 LABEL = {
@@ -123,27 +113,8 @@ LABEL = {
 }
 
 
-@pytest.fixture
-def sixth(copy: Copy) -> Copy:
-    """A copy in which sharing has a sixth condition, with its label and nothing else."""
-    copy.change(
-        SHARING,
-        "    limited_to_necessary: bool,\n",
-        "    limited_to_necessary: bool,\n    cat_asleep: bool,\n",
-    )
-    copy.change(
-        SHARING,
-        "        limited_to_necessary=limited_to_necessary,\n    )\n    if not failed:",
-        "        limited_to_necessary=limited_to_necessary,\n        cat_asleep=cat_asleep,\n    )\n    if not failed:",
-    )
-    for lang, (topic, yes, no) in LABEL.items():
-        label = f'\n[facts.cat_asleep]\ntopic = "{topic}"\nask = "{topic} ?"\nYES = ["{yes}", "{yes}"]\nNO = ["{no}", "{no}"]\n'
-        copy.edit(f"src/decider/labels/{lang}/sharing.toml", lambda text, label=label: text + label)
-    return copy
-
-
-def test_a_sixth_condition_appears_by_itself(sixth: Copy) -> None:
-    program = """
+# What the functions say of V7.1 once sharing has a sixth condition, with its label and nothing else.
+PROGRAM = """
 import json
 from decider import ask, question
 asked = question("V7.1")
@@ -154,14 +125,37 @@ print(json.dumps({
     "table": list(asked.table()[0][0]), "rows": len(asked.table()), "tree": sorted(facts(asked.tree())),
 }))
 """
-    found = json.loads(run_python(sixth.root, program))
+
+
+def sixth() -> tuple[dict[str, Any], Done, dict[str, str]]:
+    with Copy() as copy:
+        copy.change(
+            SHARING,
+            "    limited_to_necessary: bool,\n",
+            "    limited_to_necessary: bool,\n    cat_asleep: bool,\n",
+        )
+        copy.change(
+            SHARING,
+            "        limited_to_necessary=limited_to_necessary,\n    )\n    if not failed:",
+            "        limited_to_necessary=limited_to_necessary,\n        cat_asleep=cat_asleep,\n    )\n    if not failed:",
+        )
+        for lang, (topic, yes, no) in LABEL.items():
+            label = f'\n[facts.cat_asleep]\ntopic = "{topic}"\nask = "{topic} ?"\nYES = ["{yes}", "{yes}"]\nNO = ["{no}", "{no}"]\n'
+            copy.edit(f"src/decider/labels/{lang}/sharing.toml", lambda text, label=label: text + label)
+        found, done = json.loads(copy.python(PROGRAM)), copy.build()
+        pages = {lang: (copy.root / "site" / lang / "cas/v7/index.html").read_text("utf-8") for lang in LABEL}
+        return found, done, pages
+
+
+@pytest.mark.aside(work=sixth)
+def test_a_sixth_condition_appears_by_itself(aside: tuple[dict[str, Any], Done, dict[str, str]]) -> None:
+    found, done, pages = aside
     for lang, (_, yes, _) in LABEL.items():
         assert yes in found[lang].replace("’", "'")
     assert "cat_asleep" in found["table"] and found["rows"] == 128
     assert "cat_asleep" in found["tree"]
     # The booklet prints five conditions, so the claim is contradicted and the page shows by what.
-    done = sixth.build()
     assert done.returncode == 1
     assert 'the functions find "yes if consent, same_mission, cat_asleep"' in done.stderr
     for lang, (_, yes, _) in LABEL.items():
-        assert yes in (sixth.root / "site" / lang / "cas" / "v7" / "index.html").read_text("utf-8")
+        assert yes in pages[lang]

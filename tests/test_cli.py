@@ -140,6 +140,11 @@ def test_an_unknown_language_is_named_with_the_valid_ones(capsys: Capture) -> No
 
 
 SCHEMA = json.loads((Path(decider.__file__).parent / "decision.schema.json").read_text("utf-8"))
+VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
+
+
+def test_the_published_schema_is_one() -> None:
+    VALIDATOR.check_schema(SCHEMA)
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
@@ -156,7 +161,7 @@ SCHEMA = json.loads((Path(decider.__file__).parent / "decision.schema.json").rea
     ids=" ".join,
 )
 def test_json_is_what_the_published_schema_says(capsys: Capture, arguments: list[str], lang: str) -> None:
-    jsonschema.validate(json.loads(printed(capsys, *arguments, "--json", "--lang", lang)), SCHEMA)
+    VALIDATOR.validate(json.loads(printed(capsys, *arguments, "--json", "--lang", lang)))
 
 
 def test_json_and_words_say_the_same(capsys: Capture) -> None:

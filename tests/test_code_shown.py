@@ -6,15 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, pytest_markdown_docs_markdown_it
-from test_pages import LANGUAGES, pages
+from collecting import blocks
+from pages import pages
 
+ROOT = Path(__file__).parent.parent
+LANGUAGES = ("fr", "en")
 INCLUDED = re.compile(r'^--8<-- "(src/decider/[\w/]+\.py)(?::(\w+))?"$', re.M)
 
 
 def runnable(text: str) -> list[str]:
     """The blocks that pytest-markdown-docs collects from a file."""
-    fences = [t for t in pytest_markdown_docs_markdown_it().parse(text) if t.type == "fence"]
+    fences = [t for t in blocks().parse(text) if t.type == "fence"]
     return [t.content for t in fences if t.info.split(" ")[0] in {"python", "py", "python3"}]
 
 

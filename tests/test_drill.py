@@ -5,13 +5,17 @@ The change is one period, one rule with its two lines in the function, and its l
 
 import json
 import re
+import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from conftest import ROOT, Copy, run_python
+from aside import Done, run
+from copies import ROOT, Copy
 from decider import ask, law
-from decider.site.computed import LOCK, changed
+from decider.site.computed import LOCK, changed, stamps
 
 pytestmark = pytest.mark.slow
 PERIODS = "src/decider/law/data/provisions/inform-prosecutor.toml"
@@ -58,23 +62,40 @@ print(json.dumps({
 """
 
 
-@pytest.fixture(scope="module")
-def drilled(tmp_path_factory: pytest.TempPathFactory) -> Copy:
-    copy = Copy(tmp_path_factory.mktemp("drill") / "tree")
-    copy.edit(PERIODS, lambda text: _closed(text) + PERIOD)
-    copy.edit("src/decider/law/data/rules/danger.toml", lambda text: text + RULE)
-    for lang, label in LABELS.items():
-        copy.edit(f"src/decider/labels/{lang}/rules.toml", lambda text, label=label: text + label)
-    copy.change(
-        FUNCTION,
-        "    if not _prosecutor_unmet(\n",
-        '    if law.holds("L14", on) and recipient is Recipient.PROSECUTOR and not lawyer_exposing_client:\n'
-        '        return Ruling(Outcome.MUST_REPORT_TO_PROSECUTOR, ("L14",), Basis.STATUTE_OBLIGES, duties)\n'
-        "    if not _prosecutor_unmet(\n",
-    )
-    done = copy.build()
-    assert done.returncode == 0, done.stderr
-    return copy
+@dataclass(frozen=True)
+class Drill:
+    """What the functions say before and after, and what the site and the tests of the changed copy show."""
+
+    before: dict[str, dict[str, Any]]
+    after: dict[str, dict[str, Any]]
+    pages: dict[str, str]
+    moved: list[str]
+    checked: Done
+
+
+def drill() -> Drill:
+    with Copy() as copy:
+        copy.edit(PERIODS, lambda text: _closed(text) + PERIOD)
+        copy.edit("src/decider/law/data/rules/danger.toml", lambda text: text + RULE)
+        for lang, label in LABELS.items():
+            copy.edit(f"src/decider/labels/{lang}/rules.toml", lambda text, label=label: text + label)
+        copy.change(
+            FUNCTION,
+            "    if not _prosecutor_unmet(\n",
+            '    if law.holds("L14", on) and recipient is Recipient.PROSECUTOR and not lawyer_exposing_client:\n'
+            '        return Ruling(Outcome.MUST_REPORT_TO_PROSECUTOR, ("L14",), Basis.STATUTE_OBLIGES, duties)\n'
+            "    if not _prosecutor_unmet(\n",
+        )
+        done = copy.build()
+        assert done.returncode == 0, done.stderr
+        site = copy.root / "site"
+        return Drill(
+            json.loads(run(ROOT, [sys.executable, "-c", DUMP]).stdout),
+            json.loads(copy.python(DUMP)),
+            {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in site.rglob("*.*ml")},
+            changed(stamps(site), ROOT / LOCK),
+            copy.check("--maxfail=99", "tests/test_pages.py", "tests/test_feed.py"),
+        )
 
 
 def _closed(text: str) -> str:
@@ -85,26 +106,17 @@ def _closed(text: str) -> str:
     )
 
 
-@pytest.fixture(scope="module")
-def before() -> dict[str, dict[str, object]]:
-    return json.loads(run_python(ROOT, DUMP))  # type: ignore[no-any-return]
-
-
-@pytest.fixture(scope="module")
-def after(drilled: Copy) -> dict[str, dict[str, object]]:
-    return json.loads(run_python(drilled.root, DUMP))  # type: ignore[no-any-return]
-
-
-def test_the_sentence_follows_in_both_languages(after: dict[str, dict[str, str]]) -> None:
+@pytest.mark.aside(work=drill)
+def test_the_sentence_follows_in_both_languages(aside: Drill) -> None:
     for lang, duty in (("fr", "procureur"), ("en", "prosecutor")):
-        said, last = (after["V5.1"][f"{lang} {day}"] for day in (DAY, law.epoch(law.AS_OF)))
+        said, last = (aside.after["V5.1"][f"{lang} {day}"] for day in (DAY, law.epoch(law.AS_OF)))
         assert duty in said and said != last, said
         assert last == ask("V5.1").sentence(lang)
 
 
-def test_answers_before_the_day_are_unchanged(
-    before: dict[str, dict[str, object]], after: dict[str, dict[str, object]]
-) -> None:
+@pytest.mark.aside(work=drill)
+def test_answers_before_the_day_are_unchanged(aside: Drill) -> None:
+    before, after = aside.before, aside.after
     assert set(after["days"]) - set(before["days"]) == {DAY}
     assert {key: after["tables"][key] for key in before["tables"]} == before["tables"]
     moved = {
@@ -115,28 +127,24 @@ def test_answers_before_the_day_are_unchanged(
     assert moved == {"danger.protective-disclosure", "V5.1"}
 
 
-def test_chronology_concordance_and_feed_follow(drilled: Copy) -> None:
+@pytest.mark.aside(work=drill)
+def test_chronology_concordance_and_feed_follow(aside: Drill) -> None:
     for lang, written in (("fr", "1er juillet 2027"), ("en", "1 July 2027")):
-        site = drilled.root / "site" / lang
-        html = (site / "droit/chronologie/index.html").read_text("utf-8")
+        html = aside.pages[f"{lang}/droit/chronologie/index.html"]
         entry = html.split(f'id="{DAY}-inform-prosecutor"')[1].split("</section>")[0]
         assert written in html and "V5.1" in entry
-        assert written in (site / "droit/concordance/index.html").read_text("utf-8")
-        assert DAY in html and written in (site / "droit/changements.xml").read_text("utf-8")
-        assert written in (site / "droit/inform-prosecutor/index.html").read_text("utf-8")
+        assert written in aside.pages[f"{lang}/droit/concordance/index.html"]
+        assert DAY in html and written in aside.pages[f"{lang}/droit/changements.xml"]
+        assert written in aside.pages[f"{lang}/droit/inform-prosecutor/index.html"]
 
 
-def test_the_suite_names_every_page_that_changed(drilled: Copy, site: Path) -> None:
-    moved = changed(drilled.root / "site", ROOT / LOCK)
-    assert {"fr/cas/v5", "en/cas/v5", "fr/regles/danger", "fr/droit/chronologie"} <= set(moved)
-    text = {place: _text(tree, place) for tree in (drilled.root / "site",) for place in moved}
-    assert all(text[place] != _text(site, place) for place in moved)
-    done = drilled.check("tests/test_pages.py", "tests/test_feed.py", "--maxfail=99")
-    assert done.returncode == 1
-    for place in moved:
-        assert place in done.stdout, place
-    assert "make changelog" in done.stdout
-
-
-def _text(tree: Path, place: str) -> str:
-    return (tree / place / "index.html").read_text("utf-8")
+@pytest.mark.aside(work=drill)
+def test_the_suite_names_every_page_that_changed(aside: Drill, site: Path) -> None:
+    assert {"fr/cas/v5", "en/cas/v5", "fr/regles/danger", "fr/droit/chronologie"} <= set(aside.moved)
+    for place in aside.moved:
+        page = f"{place}/index.html"
+        assert aside.pages[page] != (site / page).read_text("utf-8"), place
+    assert aside.checked.returncode == 1
+    for place in aside.moved:
+        assert place in aside.checked.stdout, place
+    assert "make changelog" in aside.checked.stdout

@@ -88,8 +88,9 @@ def test_because_suffices_and_nothing_smaller_does(asked: Question) -> None:
 
 def test_the_tree_agrees_with_the_table() -> None:
     for asked in GENERAL:
+        tree = asked.tree(law.AS_OF)
         for facts, ruling in asked.table(law.AS_OF):
-            node = asked.tree(law.AS_OF)
+            node = tree
             while node.outcome is None:
                 node = next(branch for values, branch in node.branches if facts[node.fact] in values)
             assert (node.outcome, node.duties) == (ruling.outcome, ruling.duties)

@@ -16,7 +16,7 @@ from decider.law.provisions import _read
 from decider.sentence import standing
 from decider.words import words
 
-SOURCE = Path(law.__file__).parent.parent
+SOURCE = Path(__file__).parent.parent / "src/decider"
 
 
 def test_periods_follow_one_another() -> None:

@@ -1,6 +1,7 @@
 """The order of the tests in the functions is the stated priority of the rules, pair by pair, row by row."""
 
 from datetime import date
+from functools import cache
 
 import pytest
 
@@ -38,17 +39,25 @@ def standing(claims: list[Claim]) -> list[Claim]:
     return [c for c in claims if not any((other.rule, c.rule) in OVER for other in claims)]
 
 
-def rows(id: str) -> list[tuple[date, dict[str, Value], Ruling]]:
-    """Every row of every day; outside the booklet a composite question has the rows of its ways."""
+@cache
+def rows(id: str) -> list[tuple[date, dict[str, Value], Ruling, list[Claim]]]:
+    """Each row on each day, with the claims that speak there; of a composite, the booklet's.
+
+    Outside the booklet a composite question has the rows of its ways.
+    """
     days = [day for day in law.readings() if day == law.BOOK or not question(id).ways(day)]
-    return [(day, *row) for day in days for row in question(id).table(day)]
+    return [
+        (day, facts, ruling, speaking(id, facts, day))
+        for day in days
+        for facts, ruling in question(id).table(day)
+    ]
 
 
 @pytest.mark.parametrize("id", CLAIMS)
 def test_no_two_rules_pull_apart_without_a_stated_winner(id: str) -> None:
     """A jurist must find, for each answer, the rule that won and why it could."""
-    for day, facts, ruling in rows(id):
-        left = standing(speaking(id, facts, day))
+    for day, facts, ruling, claims in rows(id):
+        left = standing(claims)
         said = [{reading(question(id).verb, outcome) for outcome in claim.outcomes} for claim in left]
         if left and not set.intersection(*said):
             # They pull apart: no stated winner, so nothing is settled.
@@ -64,8 +73,8 @@ def test_each_stated_winner_wins_on_a_row(pair: tuple[str, str]) -> None:
     shown = False
     for id, claims in CLAIMS.items():
         if {higher, lower} <= {claim.rule for claim in claims}:
-            for day, facts, ruling in rows(id):
-                said = {claim.rule: claim for claim in speaking(id, facts, day)}
+            for _, facts, ruling, heard in rows(id):
+                said = {claim.rule: claim for claim in heard}
                 if {higher, lower} <= set(said) and not said[higher].outcomes & said[lower].outcomes:
                     assert ruling.outcome not in said[lower].outcomes or _others(said, lower, ruling), (
                         id,
@@ -87,8 +96,8 @@ def test_what_no_text_settles_is_not_settled(pair: list[str]) -> None:
     found = 0
     for id, claims in CLAIMS.items():
         if set(pair) <= {claim.rule for claim in claims}:
-            for day, facts, ruling in rows(id):
-                if set(pair) <= {claim.rule for claim in speaking(id, facts, day)}:
+            for _, facts, ruling, heard in rows(id):
+                if set(pair) <= {claim.rule for claim in heard}:
                     found += 1
                     assert ruling.outcome is Outcome.NOT_SETTLED, (id, facts)
     assert found

@@ -1,15 +1,16 @@
 """The same sources make the same site to the byte, whatever the machine and whatever was kept from before."""
 
-import os
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from conftest import Copy
+from aside import Done
+from copies import LANGUAGES, Copy
 
 pytestmark = pytest.mark.slow
 ELSEWHERE = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANGUAGE": "nl", "PYTHONHASHSEED": "7"}
@@ -41,50 +42,64 @@ def manifest(site: Path) -> dict[str, str]:
     }
 
 
-def test_another_place_time_zone_locale_and_a_busy_machine_change_no_byte(site: Path, copy: Copy) -> None:
+def elsewhere() -> tuple[Done, dict[str, str]]:
     loops = [subprocess.Popen(BUSY) for _ in range(2)]
     try:
-        done = build(copy, **ELSEWHERE)
+        with Copy(kept=False) as copy:
+            return copy.build(**ELSEWHERE), manifest(copy.root / "site")
     finally:
         for loop in loops:
             loop.kill()
             loop.wait()
+
+
+@pytest.mark.aside(work=elsewhere)
+def test_another_place_time_zone_locale_and_a_busy_machine_change_no_byte(
+    site: Path, aside: tuple[Done, dict[str, str]]
+) -> None:
+    done, made = aside
     assert done.returncode == 0, done.stderr
-    assert differing(manifest(site), manifest(copy.root / "site")) == []
+    assert differing(manifest(site), made) == []
 
 
-def test_what_is_kept_is_what_would_be_made(copy: Copy) -> None:
-    assert build(copy).returncode == 0
-    made = {name: pages_made(edited(copy, *edit)) for name, edit in EDITS.items()}
-    assert made["a French page"] == 1
-    assert all(count < 60 for name, count in made.items() if name not in {"the menu", "a provision"}), made
-    kept = manifest(copy.root / "site")
-    for path in (copy.root / ".cache").rglob("*.pickle"):
-        path.unlink()
-    done = build(copy)
-    assert done.returncode == 0, done.stderr
-    assert pages_made(done) > 190
-    assert differing(kept, manifest(copy.root / "site")) == []
+@dataclass(frozen=True)
+class Edited:
+    """A tree after its edits: how many pages each made, what stands then, and what a build from nothing makes."""
+
+    pages: dict[str, int]
+    stands: dict[str, str]
+    whole: int
+    anew: dict[str, str]
 
 
-def edited(copy: Copy, place: str, old: str, new: str) -> "subprocess.CompletedProcess[str]":
-    copy.change(place, old, new)
-    done = build(copy)
-    assert done.returncode == 0, f"{place}: {done.stderr}"
-    return done
+def through_edits() -> Edited:
+    with Copy() as copy:
+        pages_made(copy.build())
+        pages = {}
+        for name, edit in EDITS.items():
+            copy.change(*edit)
+            pages[name] = pages_made(copy.build(*LANGUAGES))
+        stands = manifest(copy.root / "site")
+        for path in (copy.root / ".cache").rglob("*.pickle"):
+            path.unlink()
+        whole = pages_made(copy.build(*LANGUAGES))
+        return Edited(pages, stands, whole, manifest(copy.root / "site"))
 
 
-def pages_made(done: "subprocess.CompletedProcess[str]") -> int:
+@pytest.mark.aside(work=through_edits)
+def test_what_is_kept_is_what_would_be_made(aside: Edited) -> None:
+    assert aside.pages["a French page"] == 1
+    few = {name: count for name, count in aside.pages.items() if name not in {"the menu", "a provision"}}
+    assert all(count < 60 for count in few.values()), aside.pages
+    assert aside.whole > 190
+    assert differing(aside.stands, aside.anew) == []
+
+
+def pages_made(done: Done) -> int:
     found = re.search(r"(\d+) pages made", done.stderr)
-    assert found, done.stderr
+    assert done.returncode == 0 and found, done.stderr
     return int(found[1])
 
 
 def differing(one: dict[str, str], other: dict[str, str]) -> list[str]:
     return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
-
-
-def build(copy: Copy, **changed: str) -> "subprocess.CompletedProcess[str]":
-    environment = {**os.environ, "PYTHONPATH": str(copy.root / "src"), **changed}
-    command = [sys.executable, "-m", "decider.site", "build"]
-    return subprocess.run(command, cwd=copy.root, env=environment, capture_output=True, text=True)

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from conftest import Copy
+from aside import Done
+from copies import Copy
 from decider import law
 from decider.cli import main
 from decider.errors import DeciderError
@@ -26,6 +27,7 @@ role_en = "jurist"
 on = 2026-11-26
 """
 FILE = "src/decider/law/data/reviews.toml"
+CONCERNED = ("droit", "droit/secrecy", "cas/v1", "cas/v7", "regles/secrecy")
 Plant = Callable[[str], None]
 Capture = pytest.CaptureFixture[str]
 
@@ -102,20 +104,27 @@ def test_absence_is_said_once_a_page(site: Path) -> None:
             assert review.who(lang) in html and say.date(review.on) in html
 
 
+def planted() -> tuple[Done, dict[str, str]]:
+    with Copy() as copy:
+        copy.edit(FILE, lambda text: text + REVIEW)
+        done, site = copy.build(), copy.root / "site"
+        places = [f"{lang}/{place}" for lang in ("fr", "en") for place in CONCERNED]
+        return done, {place: (site / place / "index.html").read_text("utf-8") for place in places}
+
+
 @pytest.mark.slow
-def test_a_planted_review_stands_on_every_page_that_it_concerns(copy: Copy) -> None:
-    copy.edit(FILE, lambda text: text + REVIEW)
-    done = copy.build()
+@pytest.mark.aside(work=planted)
+def test_a_planted_review_stands_on_every_page_that_it_concerns(aside: tuple[Done, dict[str, str]]) -> None:
+    done, pages = aside
     assert done.returncode == 0, done.stderr
     for lang in ("fr", "en"):
-        site = copy.root / "site" / lang
-        by_period = re.split(r"<h2", (site / "droit/secrecy/index.html").read_text("utf-8"))
+        by_period = re.split(r"<h2", pages[f"{lang}/droit/secrecy"])
         assert [i for i, part in enumerate(by_period) if "Camille Exemple" in part] == [1], (
             "the newest period alone"
         )
         for place in ("droit", "cas/v1", "regles/secrecy"):
-            assert "Camille Exemple" in (site / place / "index.html").read_text("utf-8"), place
-        html = unescape((site / "cas/v7/index.html").read_text("utf-8"))
+            assert "Camille Exemple" in pages[f"{lang}/{place}"], place
+        html = unescape(pages[f"{lang}/cas/v7"])
         assert html.count(words(lang).word("foot_reviewed")) == 1
 
 

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from browser import chromium
-from conftest import Copy
+from copies import Copy
 from decider.site.serve import builder, serve
 from decider.site.serve.builder import Build
 from decider.site.serve.live import Live

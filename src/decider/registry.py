@@ -301,17 +301,22 @@ def _declarations() -> tuple[str, ...]:
     return tuple(f"{id} {_declaration(id)}" for id in _registry())
 
 
-@cache
 def leads_to(asked: Question, on: date) -> Question | None:
     """Return the composite question that a question is a way of on a day; the booklet joins none.
 
     >>> leads_to(question("danger.necessity"), law.AS_OF).id
     'danger.protective-disclosure'
     """
-    if on == law.BOOK:
-        return None
-    joining = (q for q in questions() if asked.general.id in {way.id for way in q.ways(on)})
-    return next((q for q in joining if not q.is_vignette), None)
+    whole = "" if on == law.BOOK else _whole(asked.general.id, law.epoch(on))
+    return question(whole) if whole else None
+
+
+@noted
+@cache
+def _whole(id: str, on: date) -> str:
+    """Name the composite question that a question is a way of on a day, if any."""
+    generals = (one for one in _registry().values() if not one.is_vignette)
+    return next((one.id for one in generals if id in {way.id for way in one.ways(on)}), "")
 
 
 @cache

@@ -34,7 +34,7 @@ def main(session: str) -> int:
         if not reasons:
             place = f"{mutation['module_path']}:{mutation['start_pos'][0]}"
             left.append(f"{place}: {mutation['operator_name']} on {changed.strip()!r}")
-    print(f"{ran} mutants ran; {len(left)} survive without a reason")
+    print(f"{ran} mutants ran; {len(left)} survive without a reason: {Path(session).resolve()}")
     print("\n".join(left))
     for line in sorted(unneeded):
         print(f"survivors.toml: no longer needed: {line}")

@@ -4,6 +4,7 @@
 """
 
 import hashlib
+from collections.abc import Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -38,26 +39,28 @@ class _Computed(HTMLParser):
 
 def stamps(site: Path) -> dict[str, str]:
     """Stamp the computed text of each page that has some, by its place under the site."""
-    found = {}
-    for page in sorted(site.glob("*/**/index.html")):
-        parser = _Computed()
-        parser.feed(page.read_text("utf-8"))
-        text = " ".join("".join(parser.found).split())
-        if text:
-            place = page.parent.relative_to(site).as_posix()
-            found[place] = hashlib.sha256(text.encode()).hexdigest()[:12]
-    return found
+    pages = sorted(site.glob("*/**/index.html"))
+    found = {page.parent.relative_to(site).as_posix(): stamped(page.read_text("utf-8")) for page in pages}
+    return {place: mark for place, mark in found.items() if mark}
 
 
-def changed(site: Path, lock: Path) -> list[str]:
+def stamped(html: str) -> str:
+    """Stamp the computed text of a page; empty where it has none."""
+    parser = _Computed()
+    parser.feed(html.partition("<article")[2].partition("</article>")[0])
+    text = " ".join("".join(parser.found).split())
+    return hashlib.sha256(text.encode()).hexdigest()[:12] if text else ""
+
+
+def changed(now: Mapping[str, str], lock: Path) -> list[str]:
     """Name the pages whose computed text is not the one that was read."""
     read = dict(line.split() for line in lock.read_text("utf-8").splitlines()) if lock.is_file() else {}
-    now = stamps(site)
     return sorted(place for place in {*read, *now} if read.get(place) != now.get(place))
 
 
 def stamp(site: Path, lock: Path) -> list[str]:
     """Record that the computed text was read as it stands; return the pages that had changed."""
-    moved = changed(site, lock)
-    lock.write_text("".join(f"{place} {found}\n" for place, found in stamps(site).items()), "utf-8")
+    now = stamps(site)
+    moved = changed(now, lock)
+    lock.write_text("".join(f"{place} {found}\n" for place, found in now.items()), "utf-8")
     return moved

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from os.path import relpath
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -50,7 +51,8 @@ class Carried(Treeprocessor):
         if not page(self.md).startswith("livre/") or page(self.md).endswith("index.md"):
             return
         say = self.speak()
-        changed = set() if say.lang == "fr" else set(to_look_at(str(tree(self.md))))
+        # Noted from where the build stands, so that what is kept holds wherever the tree is moved.
+        changed = set() if say.lang == "fr" else set(to_look_at(relpath(tree(self.md))))
         section, placed = "", []
         for place, child in enumerate([*root, None]):
             is_heading = child is None or child.get("id") in sections()

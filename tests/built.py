@@ -1,0 +1,47 @@
+"""The built site that the tests share: both languages, from the tree as it stands, once in a run."""
+
+import sys
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from aside import WORK, Done, run
+
+ROOT = Path(__file__).parent.parent
+SITE = ROOT / ".cache" / "site"
+# Apart from site/, which a server may be showing.
+BUILD = f"""
+import sys
+from pathlib import Path
+from threading import Event
+from decider.site.build import build
+sys.exit(build(Path.cwd(), out=Path({str(SITE)!r})))
+"""
+
+
+BUILT = Event()
+"""Set once what a build keeps is there: copies of the tree go on from it."""
+
+
+def build_site() -> Done:
+    try:
+        return run(ROOT, [sys.executable, "-c", BUILD])
+    finally:
+        BUILT.set()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_finish(session: pytest.Session) -> None:
+    for item in session.items:
+        wanted = "site" in getattr(item, "fixturenames", ()) or item.get_closest_marker("slow")
+        if wanted and not session.config.option.collectonly:
+            session.config.stash[WORK].start(build_site)
+
+
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest) -> Path:
+    """Both languages, built from the tree as it stands."""
+    done = request.config.stash[WORK].start(build_site).result()
+    assert done.returncode == 0, done.stderr
+    return SITE

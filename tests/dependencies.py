@@ -1,0 +1,130 @@
+"""What a test rests on: the Python that it runs, and the files that this Python names.
+
+All of it is read from the source, so that nothing is kept by hand; `recorder.py` compares it with what
+the tests really read.
+"""
+
+import inspect
+import pickle
+import re
+from collections.abc import Iterable
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+
+from sources import Scope, Source, names
+
+REGISTRY = "src/decider/registry.py"
+LABELS = "src/decider/labels"
+TOKEN = re.compile(r"[\w./-]+")
+
+
+class Tree:
+    """The Python files of a tree, the tests in them, and its settings: on what each rests."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        packages = {_dotted(path.relative_to(root / "src")): path for path in root.glob("src/**/*.py")}
+        helpers = {path.stem: path for path in root.glob("tests/*.py")}
+        found = (packages | helpers).items()
+        self.modules = {name: path.relative_to(root).as_posix() for name, path in found}
+        self.sources = _sources(root, self.modules.values())
+        self._reached: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
+        self._named: dict[str, frozenset[str]] = {}
+
+    def imported(self, module: str, name: str = "") -> set[str]:
+        """The files that an import runs; where a package only passes a name on, the one it comes from."""
+        if f"{module}.{name}" in self.modules:
+            return {self.modules[f"{module}.{name}"]}
+        if module not in self.modules:
+            return set()
+        path = self.modules[module]
+        passed_on = self.sources[path].exported.get(name) if path.endswith("__init__.py") else None
+        return (self.imported(*passed_on) if passed_on else set()) or {path}
+
+    def rests(self, roots: Iterable[str], file: str, passing: frozenset[str] = frozenset()) -> bool:
+        """Whether some files, or single tests in them, rest on a file: run it, or run what names it.
+
+        The registry holds all questions; whoever asks some of them passes over the files of the others.
+        """
+        reached = [self.reached(root, passing) for root in roots]
+        return any(file in one or not one.isdisjoint(self._naming(file)) for one in reached)
+
+    def reached(self, root: str, passing: frozenset[str] = frozenset()) -> frozenset[str]:
+        """All that a file or a test runs, and the settings that this names."""
+        key = (root, passing)
+        if key not in self._reached:
+            seen, ahead = set[str](), [root]
+            while ahead:
+                if (one := ahead.pop()) not in seen:
+                    seen.add(one)
+                    known = self._next.get(one, {one.partition("::")[0]})
+                    ahead += known - (passing if one == REGISTRY else set())
+            # A package runs before its modules, without all that it passes on.
+            packages = {parent for one in seen for parent in self._packages.get(one, ())}
+            self._reached[key] = frozenset(seen | packages)
+        return self._reached[key]
+
+    @cached_property
+    def _scopes(self) -> dict[str, Scope]:
+        """What each file, test and file of settings imports and names."""
+        code = {path: source.code for path, source in self.sources.items()}
+        tests = {
+            f"{p}::{name}": scope
+            for p, source in self.sources.items()
+            for name, scope in source.tests.items()
+        }
+        return {**code, **tests, **{path.name: self._settings(path) for path in self.root.glob("*.yml")}}
+
+    def _settings(self, path: Path) -> Scope:
+        scope = Scope()
+        for token in TOKEN.findall(path.read_text("utf-8")):
+            scope.imports.add((token, ""))
+            if token.strip("./") and ("/" in token or (self.root / token).is_dir()):
+                scope.paths.add(token.strip("/"))
+        return scope
+
+    @cached_property
+    def _next(self) -> dict[str, frozenset[str]]:
+        """The next files on which each rests."""
+        settings = [name for name in self._scopes if name.endswith(".yml")]
+        found = {}
+        for one, scope in self._scopes.items():
+            ahead = set().union(*(self.imported(*imported) for imported in scope.imports))
+            ahead |= {name for name in settings if any(names(path, name) for path in scope.paths)}
+            found[one] = frozenset(ahead | {one.partition("::")[0]} | scope.paths & set(self.sources))
+        return found
+
+    @cached_property
+    def _packages(self) -> dict[str, frozenset[str]]:
+        names = {path: name.split(".") for name, path in self.modules.items()}
+        parents = {path: [".".join(parts[:i]) for i in range(1, len(parts))] for path, parts in names.items()}
+        return {path: frozenset(self.modules[one] for one in above) for path, above in parents.items()}
+
+    def _naming(self, file: str) -> frozenset[str]:
+        """All that names a file."""
+        if file not in self._named:
+            scopes = self._scopes.items()
+            naming = (one for one, scope in scopes if any(names(path, file) for path in scope.paths))
+            self._named[file] = frozenset(naming)
+        return self._named[file]
+
+
+def _sources(root: Path, paths: Iterable[str]) -> dict[str, Source]:
+    """Read some files; what a text says was found is kept by the text, and by the code that found it."""
+    kept, code = root / ".cache/sources.pickle", Path(inspect.getfile(Source)).read_bytes()
+    try:
+        known: dict[str, Source] = pickle.loads(kept.read_bytes())
+    except Exception:  # nothing kept, or not in today's form
+        known = {}
+    texts = {path: (root / path).read_bytes() for path in paths}
+    marks = {path: blake2b(code + text, digest_size=12).hexdigest() for path, text in texts.items()}
+    found = {marks[path]: known.get(marks[path]) or Source(text) for path, text in texts.items()}
+    if found.keys() != known.keys():
+        kept.parent.mkdir(exist_ok=True)
+        kept.write_bytes(pickle.dumps(found))
+    return {path: found[mark] for path, mark in marks.items()}
+
+
+def _dotted(path: Path) -> str:
+    return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
