@@ -112,8 +112,8 @@ def _parting(here: Decision, there: Decision, say: Words) -> str:
     opening = say.word("booklet_differs") if there.on == law.BOOK else say.word("law_differs", date=day)
     if there.outcome and there.outcome not in here.outcomes:
         return say.typeset(f"{opening}: {_clause(here, there.outcome, say)}.")
-    parts = differences(here, there)
     many = max(len(decision.missing) for decision in (here, there)) > COMPARED_FACTS
+    parts = () if many else differences(here, there)
     if many or any(len(part.when) > ALTERNATIVES for part in parts):
         return say.typeset(f"{opening} {say.word('differs_on_points')}.")
     told = [
