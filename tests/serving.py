@@ -21,7 +21,7 @@ from pathlib import Path
 from decider.site.serve import serve
 sys.exit(serve(Path.cwd(), sys.argv[1], [sys.executable, {str(STAND_IN)!r}]))
 """
-ASKED = 120.0  # seconds, of which a healthy machine needs one: an end to waiting for what never comes
+ASKED = 600.0  # seconds, of which a quiet machine needs one: an end to waiting for what never comes
 
 
 class Serving:

@@ -1,4 +1,4 @@
-"""A builder in the real one's place, of milliseconds: `python stand_in.py FOLDER LANGUAGE …`.
+"""A builder in the real one's place, of milliseconds: it waits for its order like `warm.py`.
 
 A page for each Markdown file. SLIP in one stops the build. While the file `hold` is there, a build waits
 halfway with a process of its own; both keep the pipe `alive` open.
@@ -37,16 +37,20 @@ def build(tree: Path, lang: str) -> None:
         page = tree / source.stem / "index.html"
         page.parent.mkdir(parents=True, exist_ok=True)
         with page.open("w", encoding="utf-8") as file:  # slowly enough to be seen half written
-            file.write("<!doctype html><html><head><title>A page</title></head>")
+            file.write(
+                "<!doctype html><html><head><title>A page</title><link rel=stylesheet href=../assets/site.css></head>"
+            )
             file.flush()
             time.sleep(0.02)
             file.write(f"<body><p>{text}</p></body></html>")
 
 
 if __name__ == "__main__":
-    _, folder, *languages = sys.argv
+    langs, folder = (sys.stdin.readline().rstrip("\n") or sys.exit()).split(" ", 1)
+    languages = langs.split(",")
     log(f"begins {' '.join(languages)}")
     for one in languages:
+        shutil.rmtree(Path(folder, one), ignore_errors=True)
         shutil.copytree("theme/assets", Path(folder, one, "assets"))
         Path(folder, one, "404.html").write_text("<head></head><body>Nothing here.</body>", "utf-8")
     if Path("hold").exists():

@@ -11,7 +11,7 @@ from decider.site.feed import write_changelog
 from decider.site.serve import serve
 from decider.site.stamps import look_at
 
-USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers | changelog | compared [SECTION …] | serve [PORT] | preview FOLDER LANGUAGE …"
+USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers | changelog | compared [SECTION …] | serve [PORT]"
 
 
 def main(arguments: list[str]) -> int:
@@ -24,8 +24,6 @@ def main(arguments: list[str]) -> int:
             return build(root)
         case ["build", address]:
             return build(root, address=address)
-        case ["preview", folder, *langs]:
-            return build(root, Path(folder), langs=langs)
         case ["addresses"]:
             failed = build(root)
             if not failed:

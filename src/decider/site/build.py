@@ -9,6 +9,7 @@ from pathlib import Path
 
 from decider.site.finish import DOOR, secured
 from decider.site.language import Order, build_language, run_notebooks
+from decider.site.slip import STOPPED
 from decider.site.sources import CONFIGURATIONS, base
 from decider.site.told import Told
 from decider.site.workers import work
@@ -41,7 +42,7 @@ def build(
     )
     stopped = {part: found.faults for part, found in heard.items() if found.faults}
     for part, faults in stopped.items():
-        print(f"{part}: the build stopped", *faults, sep="\n  ", file=sys.stderr)
+        print(f"{part}{STOPPED}", *faults, sep="\n  ", file=sys.stderr)
     if stopped:
         return 1
     (order.out / "index.html").write_text(secured(DOOR), "utf-8")

@@ -1,4 +1,4 @@
-"""What Python raised, in one line that names the file of the tree in which it did."""
+"""What stopped a build, a line for each fault, which names its file."""
 
 import re
 from pathlib import Path
@@ -6,10 +6,32 @@ from pathlib import Path
 _FRAME = re.compile(r'^  File "([^"<]+)", line (\d+).*\n(?:    (.+))?', re.MULTILINE)
 _RAISED = re.compile(r"^[\w.]*[A-Z]\w+(?::|$)", re.MULTILINE)
 _PLACED = re.compile(r"^(decider\.errors|mkdocs\.exceptions)\.\w+: ")  # such a message names its place itself
+_LEVEL = re.compile(r"^(ERROR|WARNING) - ")
+STOPPED = ": the build stopped"
+
+
+def faults(output: str, root: Path) -> list[str]:
+    """Take from what a build has printed each fault once, after the parts of the build that met it.
+
+    >>> page, rule = "Error reading page 'index.md': no such name", "src/decider/rules/search.py:3: no such name"
+    >>> printed = [f"docs/{lang}{STOPPED}\\n  ERROR - {page}\\n  {rule}" for lang in ("fr", "en")]
+    >>> faults("\\n".join(["docs/fr: 25 so far", *printed]), Path("/tree"))
+    ['docs/fr, docs/en: src/decider/rules/search.py:3: no such name']
+    """
+    met: dict[str, list[str]] = {}
+    part = ""
+    for line in output.splitlines():
+        if line.endswith(STOPPED):
+            part = line.removesuffix(STOPPED)
+        elif part and line.startswith("  "):
+            met.setdefault(_LEVEL.sub("", line.strip()), []).append(part)
+    # MkDocs names the page first; the next line says more.
+    said = {fault: parts for fault, parts in met.items() if not fault.startswith("Error reading page")} or met
+    return [f"{', '.join(parts)}: {fault}" for fault, parts in said.items()] or [slip(output, root)]
 
 
 def slip(trace: str, root: Path) -> str:
-    """Shorten what Python printed.
+    """Shorten what Python printed to what it raised, after the last file of the tree that it passed.
 
     >>> trace = '''Traceback (most recent call last):
     ...   File "/tree/src/decider/rules/search.py", line 3, in attend

@@ -12,13 +12,13 @@ from decider.site.serve.loop import Loop
 from decider.site.serve.preview import Server
 from decider.site.serve.watch import watching
 
-BUILDER = (sys.executable, "-m", "decider.site", "preview")
+BUILDER = (sys.executable, "-P", str(Path(__file__).with_name("warm.py")))
 
 
 def serve(root: Path, port: str = "8000", builder: Sequence[str] = BUILDER) -> int:
     """Serve until interrupted; return 0, or 1 after saying why the port cannot be had.
 
-    `builder` is the command that builds; the folder to build into and the languages follow it.
+    `builder` is the command of a process that waits for an order, as `warm.py` does.
     """
     live = Live()
     try:

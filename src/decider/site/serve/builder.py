@@ -1,52 +1,50 @@
 """One build in a process of its own: it runs the functions as just saved, and can be given up."""
 
 import os
-import re
 import signal
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from time import monotonic
 
-from decider.site.slip import slip
+from decider.site.slip import faults
 
 PATIENCE = 2.0  # seconds for a process to end when it is asked
 OFTEN, LONG = 4.0, 10.0  # seconds after which a build that runs, or that says nothing, is told
-_STOPPED = re.compile(r"^.*: the build stopped$", re.MULTILINE)
 
 
 class Build:
-    """Builds `languages` into a new folder, and hands itself to `ended` when it is over.
+    """A process that waits, then builds `languages` into the folder `into`.
 
-    `failed`, `seconds`, and `faults`, the lines that say what stopped it, are known then.
+    `failed`, `seconds` and `faults`, a line for each, are known when it is over.
     """
 
-    def __init__(
-        self,
-        command: Sequence[str],
-        root: Path,
-        into: Path,
-        languages: set[str],
-        ended: Callable[["Build"], None],
-    ) -> None:
-        self.into, self.languages = into, languages
-        self._root, self._ended, self._began = root, ended, monotonic()
-        into.mkdir(parents=True)
-        self._output = into.with_name("output")
+    def __init__(self, command: Sequence[str], root: Path, folder: Path) -> None:
+        self.languages: frozenset[str] = frozenset()
+        self._root, self._output = root, folder / "output"
+        folder.mkdir(parents=True, exist_ok=True)
         with self._output.open("w") as output:
             self._process = subprocess.Popen(
-                [*command, str(into), *sorted(languages)],
+                command,
                 cwd=root,
                 # What it leaves in a hurry, it leaves in a folder that goes with the server.
-                env={**os.environ, "TMPDIR": str(into.parent)},
-                stdin=subprocess.DEVNULL,
+                env={**os.environ, "TMPDIR": str(folder)},
+                stdin=subprocess.PIPE,
                 stdout=output,
                 stderr=output,
                 # A group, so that what it has started ends with it, and Ctrl-C is for the server to hear.
                 start_new_session=True,
             )
+
+    def start(self, languages: Iterable[str], into: Path, ended: Callable[["Build"], None]) -> None:
+        """Build, and hand this to `ended` when it is over."""
+        self.languages, self.into, self._ended = frozenset(languages), into, ended
+        self._began = monotonic()
+        assert self._process.stdin
+        with suppress(BrokenPipeError), self._process.stdin as order:  # if it has ended, its output says why
+            order.write(f"{','.join(sorted(languages))} {into}\n".encode())
         self._thread = Thread(target=self._follow)
         self._thread.start()
 
@@ -61,7 +59,8 @@ class Build:
                 os.killpg(self._process.pid, number)
             with suppress(subprocess.TimeoutExpired):
                 self._process.wait(PATIENCE)
-        self._thread.join()
+        if self.languages:
+            self._thread.join()
 
     def _follow(self) -> None:
         heard, since, quiet = "", 0.0, False
@@ -74,10 +73,7 @@ class Build:
                 quiet = True
                 print(f"  no word for {self.seconds - since:.0f} s; the last was: {line}", flush=True)
         self.failed = self._process.returncode != 0
-        said = self._said()
-        stopped = _STOPPED.search(said)
-        lines = said[stopped.start() :].splitlines() if stopped else [slip(said, self._root)]
-        self.faults = list(dict.fromkeys(lines))  # both languages may have met the same
+        self.faults = faults(self._said(), self._root)
         self._ended(self)
 
     def _over(self) -> bool:

@@ -3,7 +3,7 @@
 import json
 import mimetypes
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from html import escape
 from http import HTTPStatus
 from pathlib import Path
@@ -28,13 +28,13 @@ class Live:
         self.tree: Path | None = None
         self.version, self.message = _new(), ""
 
-    def swap(self, built: Path) -> Path | None:
-        """Put up what was built, a language that was not taken from the last; return the last."""
+    def swap(self, built: Path, languages: Iterable[str] = LANGUAGES) -> Path | None:
+        """Put up the languages that were built, with the others of the last tree; return the last tree."""
         with self._turn:
             last, self.tree = self.tree, built
-            for lang in LANGUAGES:
-                if last and not (built / lang).exists():
-                    (last / lang).rename(built / lang)
+            if last:
+                for lang in set(LANGUAGES) - set(languages):
+                    _exchange(last / lang, built / lang)
             self._tell(_new(), "")
         return last
 
@@ -88,6 +88,14 @@ class Live:
         bar = f'<div id="preview" role="alert" lang="en" tabindex="0" data-version="{self.version}">{escape(self.message)}</div>'
         page = page.replace("</head>", _HEAD, 1)
         return _BODY.sub(lambda body: body[0] + bar, page, count=1).encode()
+
+
+def _exchange(one: Path, other: Path) -> None:
+    aside = one.with_name(f"{one.name}-aside")
+    one.rename(aside)
+    if other.exists():
+        other.rename(one)
+    aside.rename(other)
 
 
 def _new() -> str:

@@ -1,8 +1,6 @@
 """From a save to the pages: what is copied, what is built, and what is put up when it is whole."""
 
-import shutil
 from collections.abc import Iterable, Sequence
-from itertools import count
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
@@ -18,11 +16,10 @@ _NAMES = {"fr": "French", "en": "English"}
 class Loop:
     """Works on `events`: a path that was saved, a build that is over, None to end."""
 
-    def __init__(self, command: Sequence[str], root: Path, folder: Path, live: Live) -> None:
+    def __init__(self, builder: Sequence[str], root: Path, folder: Path, live: Live) -> None:
         self.events: SimpleQueue[Path | Build | None] = SimpleQueue()
-        self._command, self._root, self._folder, self._live = command, root, folder, live
-        self._number = count(1)
-        self._running: Build | None = None
+        self._builder, self._root, self._folder, self._live = builder, root, folder, live
+        self._build = self._ready()
         self._insists = False  # the running build took the place of one that was given up
         self._behind = set(LANGUAGES)  # whose sources are newer than any build
         self._unbuilt: set[Path] = set()  # saved since the last good pages
@@ -33,7 +30,7 @@ class Loop:
         """Build, and build again on each save, until told to end."""
         saved: set[Path] = set()
         try:
-            self._build()
+            self._start()
             while True:
                 try:
                     event = self.events.get(timeout=SETTLED if saved else None)
@@ -45,10 +42,10 @@ class Loop:
                     return
                 if isinstance(event, Path):
                     saved.add(event)
-                elif event is self._running:
+                elif event is self._build:
                     self._end(event)
         finally:
-            self._give_up()
+            self._build.give_up()
 
     def _take(self, saved: set[Path]) -> None:
         """Copy what can be copied; build for the rest, now or when the running build has ended."""
@@ -57,60 +54,57 @@ class Loop:
         self._unseen |= rest
         for path in rest:
             self._behind |= languages(path)
-        if rest and not self._insists:  # who saves without pause must see some build end
-            self._insists = self._give_up()
-        if rest and not self._running:
-            self._build()
+        running = bool(self._build.languages)
+        if rest and running and not self._insists:  # who saves without pause must see some build end
+            self._build.give_up()
+            self._behind |= self._build.languages
+            self._build = self._ready()
+            self._insists, running = True, False
+        if rest and not running:
+            self._start()
 
-    def _build(self) -> None:
+    def _ready(self) -> Build:
+        return Build(self._builder, self._root, self._folder)
+
+    def _start(self) -> None:
         saved = f"{_listed(self._unseen)} saved: " if self._unseen else ""
         print(f"{saved}building {_spoken(self._behind)}", flush=True)
-        into = self._folder / str(next(self._number))
-        self._running = Build(self._command, self._root, into, self._behind, self.events.put)
+        into = next(
+            self._folder / name for name in ("one", "other") if self._folder / name != self._live.tree
+        )
+        self._build.start(self._behind, into, self.events.put)
         self._behind, self._unseen, self._copied = set(), set(), set()
 
     def _end(self, build: Build) -> None:
         """Put up what was built, or keep what is up under a message."""
-        self._running, self._insists = None, False
+        self._build, self._insists = self._ready(), False
         if build.failed:
             self._stop(build)
         else:
             self._put_up(build)
         if self._unseen:
-            self._build()
+            self._start()
 
     def _stop(self, build: Build) -> None:
         self._behind |= build.languages
-        shutil.rmtree(build.into, ignore_errors=True)
-        stays = "; the last good pages stay" if self._live.tree else ""
-        saved = [f"saved since: {_listed(self._unbuilt)}"] if self._unbuilt else []
-        told = "\n".join([f"The build stopped{stays}.", *build.faults, *saved])
-        self._live.stopped(told)
-        print(told, flush=True)
+        told = [*build.faults]
+        if self._live.tree:
+            told.append(f"Saved since the last good pages, which are up: {_listed(self._unbuilt)}")
+        self._live.stopped("\n".join(told))
+        lines = "".join(f"  {line}\n" for line in told)
+        print(f"The build stopped after {build.seconds:.1f} s:\n{lines}Mend it and save.", flush=True)
 
     def _put_up(self, build: Build) -> None:
         for path in self._copied:
             copy(path, self._root, build.into)
         self._unbuilt = set(self._unseen)
-        last = self._live.swap(build.into)
+        last = self._live.swap(build.into, build.languages)
         pages = changed(last, build.into, build.languages)
         named = f" ({_listed(pages)})" if pages else ""
         print(
             f"{_spoken(build.languages)} in {build.seconds:.1f} s, pages changed: {len(pages)}{named}",
             flush=True,
         )
-        if last:
-            shutil.rmtree(last)
-
-    def _give_up(self) -> bool:
-        """End the running build, if there is one; say whether there was."""
-        if not self._running:
-            return False
-        self._running.give_up()
-        self._behind |= self._running.languages
-        shutil.rmtree(self._running.into, ignore_errors=True)
-        self._running = None
-        return True
 
     def _copy(self, path: Path) -> bool:
         """Copy a style, a script or a picture over the one that is up; say whether there was one."""
@@ -131,5 +125,5 @@ def _listed(names: Iterable[object]) -> str:
     return first + (f" and {len(others)} more" if others else "")
 
 
-def _spoken(languages: set[str]) -> str:
+def _spoken(languages: Iterable[str]) -> str:
     return " and ".join(_NAMES[lang] for lang in LANGUAGES if lang in languages)

@@ -1,0 +1,35 @@
+"""A builder that waits: what no save changes is imported; the tree's own source is read at the order.
+
+Run as a script, so that its own package is not read before. The order is one line: the languages, then
+the folder to build into.
+"""
+
+import importlib
+import sys
+from pathlib import Path
+
+LIBRARIES = (
+    "material.plugins.search.plugin",
+    "mkdocs.commands.build",
+    "mkdocs.config.defaults",
+    "pymdownx.inlinehilite",
+    "pymdownx.snippets",
+    "pymdownx.superfences",
+)
+
+
+def wait() -> int:
+    """Build what is ordered; nothing, if who would order has gone."""
+    for library in LIBRARIES:
+        importlib.import_module(library)
+    order = sys.stdin.readline()
+    if not order:
+        return 0
+    from decider.site.build import build
+
+    langs, folder = order.rstrip("\n").split(" ", 1)
+    return build(Path.cwd(), Path(folder), langs=langs.split(","))
+
+
+if __name__ == "__main__":
+    sys.exit(wait())
