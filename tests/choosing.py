@@ -16,6 +16,7 @@ from dependencies import Tree
 from selection import Selection, Subject
 
 ROOT = Path(__file__).parent.parent
+COPIES = "tests/copies.py"
 SETTINGS = {"pyproject.toml", "requirements.lock"}
 SITE = Subject(frozenset({"tests/built.py"}))
 
@@ -39,7 +40,7 @@ class Choice:
         subjects = {item: self.selection.subject(item) for item in every}
         moves = {item: bool(self.selection.moved(subject)) for item, subject in subjects.items()}
         # A copy is one of the whole tree, which does not make a file known.
-        readers = [subjects[item] for item in every if not item.get_closest_marker("slow")]
+        readers = [subject for subject in subjects.values() if not self.selection.rests(subject, COPIES)]
         own = {item.path for item in every}
         for file in self.selection.changed:
             known = ROOT / file in own or any(self.selection.moves(reader, file) for reader in readers)
@@ -85,7 +86,7 @@ def pytest_configure(config: pytest.Config) -> None:
         if changed is None and git(ROOT, "rev-parse", "--git-dir"):
             raise pytest.UsageError(f"--since={since}: no such commit; give one that `git log` shows")
     selection = config.stash[SELECTION] = Selection(Tree(ROOT), changed or (), since or "")
-    config.stash[SHARED] = _shared(config, selection)
+    config.stash[SHARED] = _shared(config, selection.tree)
     wanted = config.args_source is config.ArgsSource.TESTPATHS and not config.option.keyword
     if changed is not None:
         since = " since the last commit" if since == "HEAD" else f" since {since}" if since else ""
@@ -95,14 +96,12 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[WORK].start(build_site)  # while the tests are collected
 
 
-def _shared(config: pytest.Config, selection: Selection) -> set[str]:
+def _shared(config: pytest.Config, tree: Tree) -> set[str]:
     """The files of the tests that every run loads."""
-    loaded = [getattr(plugin, "__file__", None) or "" for plugin in config.pluginmanager.get_plugins()]
-    here = {
-        Path(file).relative_to(ROOT).as_posix() for file in loaded if file.startswith(str(ROOT / "tests"))
-    }
-    reached = set().union(*map(selection.tree.reached, here))
-    return {file for file in reached if file.startswith("tests/")}
+    loaded = [getattr(plugin, "__file__", None) for plugin in config.pluginmanager.get_plugins()]
+    plugins = {path for path in tree.sources if str(ROOT / path) in loaded}
+    reached = set().union(*map(tree.reached, plugins))
+    return {path for path in reached & tree.sources.keys() if path.split("/")[0] == "tests"}
 
 
 @pytest.hookimpl(wrapper=True)

@@ -33,17 +33,19 @@ class Tree:
         self._named: dict[str, frozenset[str]] = {}
 
     def imported(self, module: str, name: str = "") -> set[str]:
-        """The files that an import runs; where a package only passes a name on, the one it comes from."""
+        """What an import runs: a file, or one name in it; where a package only passes it on, what it is there."""
         if f"{module}.{name}" in self.modules:
             return {self.modules[f"{module}.{name}"]}
         if module not in self.modules:
             return set()
         path = self.modules[module]
+        if name in self.sources[path].parts:
+            return {f"{path}::{name}"}
         passed_on = self.sources[path].exported.get(name) if path.endswith("__init__.py") else None
         return (self.imported(*passed_on) if passed_on else set()) or {path}
 
     def rests(self, roots: Iterable[str], file: str, passing: frozenset[str] = frozenset()) -> bool:
-        """Whether some files, or single tests in them, rest on a file: run it, or run what names it.
+        """Whether some files, or names in them, rest on a file: run it, or run what names it.
 
         The registry holds all questions; whoever asks some of them passes over the files of the others.
         """
@@ -51,7 +53,7 @@ class Tree:
         return any(file in one or not one.isdisjoint(self._naming(file)) for one in reached)
 
     def reached(self, root: str, passing: frozenset[str] = frozenset()) -> frozenset[str]:
-        """All that a file or a test runs, and the settings that this names."""
+        """All that a file or a name in it runs, the files of this, and the settings that it names."""
         key = (root, passing)
         if key not in self._reached:
             seen, ahead = set[str](), [root]
@@ -59,22 +61,21 @@ class Tree:
                 if (one := ahead.pop()) not in seen:
                     seen.add(one)
                     known = self._next.get(one, {one.partition("::")[0]})
-                    ahead += known - (passing if one == REGISTRY else set())
+                    ahead += known - (passing if one == f"{REGISTRY}::" else set())
+            files = {one.partition("::")[0] for one in seen}
             # A package runs before its modules, without all that it passes on.
-            packages = {parent for one in seen for parent in self._packages.get(one, ())}
-            self._reached[key] = frozenset(seen | packages)
+            packages = {parent for file in files for parent in self._packages.get(file, ())}
+            self._reached[key] = frozenset(seen | files | packages)
         return self._reached[key]
 
     @cached_property
     def _scopes(self) -> dict[str, Scope]:
-        """What each file, test and file of settings imports and names."""
-        code = {path: source.code for path, source in self.sources.items()}
-        tests = {
-            f"{p}::{name}": scope
-            for p, source in self.sources.items()
-            for name, scope in source.tests.items()
+        """What each file uses as it is loaded, each name in it where it is used, and each file of settings."""
+        loaded = {f"{path}::": source.code for path, source in self.sources.items()}
+        parts = {
+            f"{p}::{name}": one for p, source in self.sources.items() for name, one in source.parts.items()
         }
-        return {**code, **tests, **{path.name: self._settings(path) for path in self.root.glob("*.yml")}}
+        return {**loaded, **parts, **{path.name: self._settings(path) for path in self.root.glob("*.yml")}}
 
     def _settings(self, path: Path) -> Scope:
         scope = Scope()
@@ -86,13 +87,18 @@ class Tree:
 
     @cached_property
     def _next(self) -> dict[str, frozenset[str]]:
-        """The next files on which each rests."""
+        """The next on which each rests: a file on all that is in it, a name on what it uses."""
         settings = [name for name in self._scopes if name.endswith(".yml")]
-        found = {}
+        found = {
+            p: frozenset({f"{p}::", *(f"{p}::{one}" for one in s.parts)}) for p, s in self.sources.items()
+        }
         for one, scope in self._scopes.items():
+            path, _, name = one.partition("::")
             ahead = set().union(*(self.imported(*imported) for imported in scope.imports))
             ahead |= {name for name in settings if any(names(path, name) for path in scope.paths)}
-            found[one] = frozenset(ahead | {one.partition("::")[0]} | scope.paths & set(self.sources))
+            ahead |= {f"{path}::{used}" for used in scope.names} & self._scopes.keys()
+            ahead |= {f"{path}::"} if name else set()
+            found[one] = frozenset(ahead | scope.paths & set(self.sources))
         return found
 
     @cached_property
@@ -119,7 +125,10 @@ def _sources(root: Path, paths: Iterable[str]) -> dict[str, Source]:
         known = {}
     texts = {path: (root / path).read_bytes() for path in paths}
     marks = {path: blake2b(code + text, digest_size=12).hexdigest() for path, text in texts.items()}
-    found = {marks[path]: known.get(marks[path]) or Source(text) for path, text in texts.items()}
+    found = {
+        marks[path]: known.get(marks[path]) or Source(text, in_parts=path.split("/")[0] == "tests")
+        for path, text in texts.items()
+    }
     if found.keys() != known.keys():
         kept.parent.mkdir(exist_ok=True)
         kept.write_bytes(pickle.dumps(found))

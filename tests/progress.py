@@ -28,7 +28,7 @@ class Progress:
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         file = nodeid.partition("::")[0]
-        file = file if file.startswith("tests/") else str(PurePosixPath(file).parent)
+        file = file if file.split("/")[0] == "tests" else str(PurePosixPath(file).parent)
         if file != self.file:
             self.end_of_file()
             self.file, self.found, self.began = file, Counter(), time.monotonic()

@@ -34,6 +34,7 @@ class Selection:
         self.changed, self.commit = tuple(changed), commit
         self._moves: dict[tuple[Subject, str], bool] = {}
         self._spoken: dict[str, frozenset[str] | None] = {}
+        self._deciding: dict[frozenset[str] | None, frozenset[str]] = {}
 
     def moved(self, subject: Subject) -> list[str]:
         """The changed files that can move what a test is about."""
@@ -41,18 +42,24 @@ class Selection:
 
     def moves(self, subject: Subject, file: str) -> bool:
         if (subject, file) not in self._moves:
-            passing = self.deciding() - self.deciding(subject.asked) if subject.asked else frozenset[str]()
-            has = self.tree.rests(subject.roots, file, passing)
-            self._moves[subject, file] = has and (not file.startswith(LABELS) or self._says(subject, file))
+            rests = self.rests(subject, file)
+            self._moves[subject, file] = rests and (not file.startswith(LABELS) or self._says(subject, file))
         return self._moves[subject, file]
+
+    def rests(self, subject: Subject, file: str) -> bool:
+        """Whether a test rests on a file, whatever this says."""
+        passing = self.deciding() - self.deciding(subject.asked) if subject.asked else frozenset[str]()
+        return self.tree.rests(subject.roots, file, passing)
 
     def deciding(self, ids: frozenset[str] | None = None) -> frozenset[str]:
         """The files of the functions that decide some questions, or all."""
         from decider import questions
 
-        asked = [one for one in questions() if ids is None or one.id in ids]
-        functions = {one.function for one in asked} | {one.general.function for one in asked}
-        return frozenset(self.tree.modules[function.__module__] for function in functions)
+        if ids not in self._deciding:
+            asked = [one for one in questions() if ids is None or one.id in ids]
+            functions = {one.function for one in asked} | {one.general.function for one in asked}
+            self._deciding[ids] = frozenset(self.tree.modules[one.__module__] for one in functions)
+        return self._deciding[ids]
 
     def _says(self, subject: Subject, file: str) -> bool:
         """Whether a file of labels speaks the test's languages, and of its questions."""
@@ -77,7 +84,7 @@ class Selection:
         mark = item.get_closest_marker("aside")
         own = f"{path}::{item.originalname}" if isinstance(item, pytest.Function) else path
         roots = {own, *self._beside(item, path), *self._fixtures(item)}
-        roots |= self._file(mark.kwargs["work"]) if mark else set()
+        roots |= self._place(mark.kwargs["work"]) if mark else set()
         # What is built, or done aside, is made of all questions and all words.
         if mark or "site" in getattr(item, "fixturenames", ()):
             return Subject(frozenset(roots))
@@ -98,13 +105,15 @@ class Selection:
 
     def _fixtures(self, item: pytest.Item) -> set[str]:
         known: dict[str, Any] = getattr(getattr(item, "_fixtureinfo", None), "name2fixturedefs", {})
-        return set().union(*(self._file(used[-1].func) for used in known.values()))
+        return set().union(*(self._place(used[-1].func) for used in known.values()))
 
-    def _file(self, function: Any) -> set[str]:
-        """The file of the tree that a function stands in, if it does."""
+    def _place(self, function: Any) -> set[str]:
+        """The place of a function in the tree, if it stands there."""
         path = Path(function.__code__.co_filename)
-        inside = path.is_relative_to(self.root)
-        return {path.relative_to(self.root).as_posix()} & set(self.tree.sources) if inside else set()
+        if not path.is_relative_to(self.root):
+            return set()
+        file = path.relative_to(self.root).as_posix()
+        return {f"{file}::{function.__name__}"} if file in self.tree.sources else set()
 
 
 def _flat(given: Any) -> Iterator[Any]:

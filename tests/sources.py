@@ -13,49 +13,70 @@ PATH = re.compile(r"[\w.*?-]*(?:/[\w.*?-]*)+|[\w*?-]+(?:\.[\w-]+)+")
 
 
 class Scope:
-    """What some code imports or runs, as a module and a name in it; and the paths that it names."""
+    """What some code imports or runs, as a module and a name in it; the paths, and the names, that it uses."""
 
     def __init__(self) -> None:
         self.imports: set[tuple[str, str]] = set()
         self.paths: set[str] = set()
+        self.names: set[str] = set()
 
 
 class Source:
-    """One Python file: its code, each of its tests, and the examples in its docstrings."""
+    """One Python file: what runs as it is loaded, what each name in it stands for, the examples in it.
 
-    def __init__(self, text: bytes) -> None:
-        self.code, self.examples, self.tests = Scope(), Scope(), dict[str, Scope]()
+    In parts, a function, an import or a constant counts where its name is used, and not before.
+    """
+
+    def __init__(self, text: bytes, in_parts: bool = False) -> None:
+        self.code, self.examples, self.parts = Scope(), Scope(), dict[str, Scope]()
+        self.exported: dict[str, tuple[str, str]] = {}
+        """Where each imported name comes from."""
         self.broken = ""
         """Why it is no Python; what it rests on is not known then."""
         try:
             tree = ast.parse(text)
         except (SyntaxError, ValueError) as error:
             tree, self.broken = ast.Module([], []), str(error)
-        self.exported: dict[str, tuple[str, str]] = {}
-        """Where each imported name comes from."""
         docs = {id(doc) for doc in _docstrings(tree)}
         for node in tree.body:
-            is_test = isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
-            self._visit(node, self.tests.setdefault(node.name, Scope()) if is_test else self.code, docs)
             if isinstance(node, ast.ImportFrom):
                 self.exported |= {a.asname or a.name: (node.module or "", a.name) for a in node.names}
+            for name, part in _given(node) if in_parts else [("", node)]:
+                scope = self.parts.setdefault(name, Scope()) if name else self.code
+                self._visit(part, scope, docs)
 
     def _visit(self, node: ast.AST, scope: Scope, docs: set[int]) -> None:
-        if isinstance(node, ast.Import):
-            scope.imports |= {(alias.name, "") for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            scope.imports |= {(node.module or "", alias.name) for alias in node.names}
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            _said(node.value, self.examples if id(node) in docs else scope)
-        elif isinstance(node, ast.JoinedStr) or (
-            isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)
-        ):
-            _said(_written(node), scope)
-            return
-        elif isinstance(node, ast.List | ast.Tuple):
-            scope.imports |= imports(" ".join(_written(part) for part in node.elts))
+        match node:
+            case ast.Name(name):
+                scope.names.add(name)
+            case ast.Import(names):
+                scope.imports |= {(alias.name, "") for alias in names}
+            case ast.ImportFrom(module, names):
+                scope.imports |= {(module or "", alias.name) for alias in names}
+            case ast.Constant(str(text)):
+                _said(text, self.examples if id(node) in docs else scope)
+            case ast.JoinedStr() | ast.BinOp(op=ast.Div()):
+                _said(_written(node), scope)
+                scope.names |= {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+                return
+            case ast.List(parts) | ast.Tuple(parts):
+                scope.imports |= imports(" ".join(map(_written, parts)))
         for child in ast.iter_child_nodes(node):
             self._visit(child, scope, docs)
+
+
+def _given(node: ast.stmt) -> list[tuple[str, ast.AST]]:
+    """The names that a statement gives, each with what gives it; no name where it only does something."""
+    match node:
+        case ast.Import(names):
+            return [((alias.asname or alias.name).partition(".")[0], ast.Import([alias])) for alias in names]
+        case ast.ImportFrom(module, names):
+            return [(alias.asname or alias.name, ast.ImportFrom(module, [alias], 0)) for alias in names]
+        case ast.FunctionDef(name) | ast.ClassDef(name):
+            return [(name, node)]
+        case ast.Assign([ast.Name(name)]) | ast.AnnAssign(ast.Name(name)):
+            return [(name, node)]
+    return [("", node)]
 
 
 def _said(text: str, scope: Scope) -> None:
