@@ -6,7 +6,7 @@ A row has the facts on which it rests and no others: with the rest, whatever it 
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, Generic, TypeVar, cast
 
 from decider.diagram import Diagrams, Facts, Node, cells, depends_on
@@ -115,6 +115,7 @@ def joined(
     return Joined(facts, diagrams, root)
 
 
+@cache
 def paired(
     one: Table | Joined[Ruling], other: Table | Joined[Ruling], wide: Joined[Ruling]
 ) -> Joined[tuple[Ruling, Ruling] | None]:
