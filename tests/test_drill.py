@@ -128,12 +128,12 @@ def test_answers_before_the_day_are_unchanged(aside: Drill) -> None:
 
 
 @pytest.mark.aside(work=drill)
-def test_chronology_concordance_and_feed_follow(aside: Drill) -> None:
+def test_chronology_and_feed_follow_and_no_number_moves(aside: Drill) -> None:
     for lang, written in (("fr", "1er juillet 2027"), ("en", "1 July 2027")):
         html = aside.pages[f"{lang}/droit/chronologie/index.html"]
         entry = html.split(f'id="{DAY}-inform-prosecutor"')[1].split("</section>")[0]
         assert written in html and "V5.1" in entry
-        assert written in aside.pages[f"{lang}/droit/concordance/index.html"]
+        assert written not in aside.pages[f"{lang}/droit/concordance/index.html"], "same number"
         assert DAY in html and written in aside.pages[f"{lang}/droit/changements.xml"]
         assert written in aside.pages[f"{lang}/droit/inform-prosecutor/index.html"]
 

@@ -65,10 +65,10 @@ def renumbered(parent: Element, md: Markdown, say: Words, back: bool) -> None:
 def _renumberings(say: Words) -> Iterator[tuple[Step, str, str, str]]:
     """Each step from a number to the next: the subject, its page if any, what to know of the last one."""
     for change in law.changes():
-        if not (change.before and change.before.reference.act and change.after):
+        if not (change.before and change.after):
             continue
         old, new = (reference(say, change.provision, p) for p in (change.before, change.after))
-        if old != new:
+        if old != new and change.before.reference.act and change.after.reference.act:
             name = say.typeset(change.provision.name[say.lang])
             step = Step(old, new, change.day, change.after.confidence)
             yield step, name, home_of_provision(change.provision.id), ""
