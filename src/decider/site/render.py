@@ -315,13 +315,13 @@ class Rendering:
             after(line, say.word("booklet_silent"))
             return
         add(line, "span", verdict(self.book, say.lang), cls="verdict-then")
-        for rule in map(law.rule, parted_by(self.now, self.book)):
-            if not rule.known:
-                continue
-            told = "omits" if rule.known == "older" else "changed_since"
-            after(line, f" {say.word(told)} ")
-            link(line, self.md, home_of_rule(rule.id), rule.id)
-            after(line, ".")
+        parting = [law.rule(id) for id in parted_by(self.now, self.book)]
+        for told, known in (("omits", "older"), ("changed_since", "later")):
+            rules = [rule.id for rule in parting if rule.known == known]
+            for i, id in enumerate(rules):
+                after(line, ", " if i else f" {say.word(told)} ")
+                link(line, self.md, home_of_rule(id), id)
+            after(line, "." if rules else "")
 
     def _branch(self, parent: Element, tree: Tree, id: str) -> None:
         say = self.say
