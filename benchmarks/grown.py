@@ -52,16 +52,29 @@ def _functions(root: Path, to: Path, n: int) -> None:
     text = registry.read_text("utf-8")
     for kind, names in (("rules", "FAMILIES"), ("vignettes", "VIGNETTES")):
         modules = []
-        for path in sorted((root / "src/decider" / kind).glob("[a-z]*.py")):
-            name = f"{path.stem}{n}" if kind == "rules" else _question(n, path.stem)
-            code = re.sub(
-                r'((?:@question\(|general=)")([a-z]+)\.', rf"\g<1>\g<2>{n}.", path.read_text("utf-8")
+        for path in sorted((root / "src/decider" / kind).rglob("*.py")):
+            code = path.read_text("utf-8")
+            place = path.relative_to(root / "src/decider" / kind)
+            if not re.search(r"^@(question|vignette)", code, re.M) and place.name != "__init__.py":
+                continue
+            # A copied folder's modules take from one another; its name carries the number.
+            folder = "".join(f"{part}{n}." for part in place.parts[:-1])
+            name = (
+                place.stem if folder else f"{place.stem}{n}" if kind == "rules" else _question(n, place.stem)
             )
+            code = re.sub(r'((?:@question\(\s*|general=)")([a-z]+)\.', rf"\g<1>\g<2>{n}.", code)
             code = re.sub(r'(?<=@vignette\(")V([1-9])', lambda m: _question(n, m[0]), code)
-            (to / "src/decider" / kind / f"{name}.py").write_text(code, "utf-8")
-            modules.append(name)
-        imported = f"from decider.{kind} import {', '.join(modules)}\n"
-        text = text.replace(f"\n{names} = (", f"\n{imported}{names} = (\n    {', '.join(modules)},", 1)
+            code = re.sub(r"(from decider\.rules\.[a-z]+)(?=\.)", rf"\g<1>{n}", code) if folder else code
+            copy = to / "src/decider" / kind / folder.replace(".", "/") / f"{name}.py"
+            copy.parent.mkdir(exist_ok=True)
+            if place.name == "__init__.py":
+                shutil.copy(path, copy) if folder else None
+                continue
+            copy.write_text(code, "utf-8")
+            modules.append((f"{folder}{name}", f"{place.stem}{n}" if folder else name))
+        imported = "".join(f"import decider.{kind}.{module} as {alias}\n" for module, alias in modules)
+        aliases = ", ".join(alias for _, alias in modules)
+        text = text.replace(f"\n{names} = (", f"\n{imported}{names} = (\n    {aliases},", 1)
     registry.write_text(text, "utf-8")
 
 
