@@ -15,7 +15,8 @@ from decider.site.computed import LOCK, changed
 
 pytestmark = pytest.mark.slow
 PERIODS = "src/decider/law/data/provisions/inform-prosecutor.toml"
-FUNCTION = "src/decider/rules/danger.py"
+FUNCTION = "src/decider/rules/danger/grounds.py"
+ENGAGED = "    failed = unmet(\n        danger_to_this_person="
 DAY = "2027-07-01"
 PERIOD = f"""
 [[period]]
@@ -67,10 +68,10 @@ def drilled(tmp_path_factory: pytest.TempPathFactory) -> Copy:
         copy.edit(f"src/decider/labels/{lang}/rules.toml", lambda text, label=label: text + label)
     copy.change(
         FUNCTION,
-        "    if not _prosecutor_unmet(\n",
+        ENGAGED,
         '    if law.holds("L14", on) and recipient is Recipient.PROSECUTOR and not lawyer_exposing_client:\n'
-        '        return Ruling(Outcome.MUST_REPORT_TO_PROSECUTOR, ("L14",), Basis.STATUTE_OBLIGES, duties)\n'
-        "    if not _prosecutor_unmet(\n",
+        '        return Ruling(Outcome.MUST_REPORT_TO_PROSECUTOR, ("L14",), Basis.STATUTE_OBLIGES)\n'
+        + ENGAGED,
     )
     done = copy.build()
     assert done.returncode == 0, done.stderr
@@ -112,7 +113,7 @@ def test_answers_before_the_day_are_unchanged(
         for key, rows in after["tables"].items()
         if key.endswith(DAY) and rows != after["tables"][key.replace(DAY, str(law.epoch(law.AS_OF)))]
     }
-    assert moved == {"danger.protective-disclosure", "V5.1"}
+    assert moved == {"danger.protective-disclosure", "danger.inform-prosecutor", "V5.1"}
 
 
 def test_chronology_concordance_and_feed_follow(drilled: Copy) -> None:

@@ -171,7 +171,7 @@ def test_layers_look_up_only() -> None:
         {"rules"},
         {"vignettes"},
         {"words", "book", "contacts"},
-        {"table", "tree", "implicants", "diagram", "joined", "registry", "decision"},
+        {"table", "tree", "implicants", "diagram", "joined", "roles", "registry", "decision"},
         {"difference"},
         {"effects"},
         {"routes"},

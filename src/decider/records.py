@@ -40,6 +40,7 @@ def decision_record(decision: Decision, lang: str) -> Record:
         "because": [_facts(way) for way in decision.because],
         "rules": list(decision.rules),
         "provisions": [citation.text(lang) for citation in decision.provisions],
+        "roles": {citation.provision.id: citation.role.value for citation in decision.provisions},
         "reviews": [record for citation in decision.provisions for record in _reviews(citation, lang)],
         "next": list(decision.next),
         "ways": [_way(way, lang, decision.question.id) for way in decision.ways],
