@@ -8,7 +8,7 @@ import pytest
 from decider import Answer, ask, case, cli, law, question, questions
 from decider.errors import DeciderError, UnknownFact, UnknownValue
 from decider.facts import Asker, Profession
-from decider.roles import _roles, settled
+from decider.people import _roles, settled
 
 BEATEN = {
     "danger_to_this_person": True,
@@ -107,13 +107,13 @@ def test_each_role_says_what_it_settles() -> None:
 def test_a_slip_in_the_roles_is_named(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, written: str, told: str
 ) -> None:
-    import decider.roles
+    import decider.people
 
     kept = "\n".join(f"[profession.{role.name}]" for role in Profession if role is not Profession.LAWYER)
     askers = "\n".join(f"[asker.{role.name}]" for role in Asker)
-    (tmp_path / "roles.toml").write_text(f"{kept}\n{written}\n{askers}", "utf-8")
-    monkeypatch.setattr(decider.roles, "files", lambda package: tmp_path)
-    with pytest.raises(DeciderError, match=r"roles\.toml: profession\.LAWYER") as raised:
+    (tmp_path / "people.toml").write_text(f"{kept}\n{written}\n{askers}", "utf-8")
+    monkeypatch.setattr(decider.people, "files", lambda package: tmp_path)
+    with pytest.raises(DeciderError, match=r"people\.toml: profession\.LAWYER") as raised:
         _roles.__wrapped__()
     assert told in str(raised.value)
 

@@ -19,7 +19,8 @@ from decider.site.computed import LOCK, changed, stamps
 
 pytestmark = pytest.mark.slow
 PERIODS = "src/decider/law/data/provisions/inform-prosecutor.toml"
-FUNCTION = "src/decider/rules/danger.py"
+FUNCTION = "src/decider/rules/danger/grounds.py"
+ENGAGED = "    failed = unmet(\n        danger_to_this_person="
 DAY = "2027-07-01"
 PERIOD = f"""
 [[period]]
@@ -81,10 +82,10 @@ def drill() -> Drill:
             copy.edit(f"src/decider/labels/{lang}/rules.toml", lambda text, label=label: text + label)
         copy.change(
             FUNCTION,
-            "    if not _prosecutor_unmet(\n",
+            ENGAGED,
             '    if law.holds("L14", on) and recipient is Recipient.PROSECUTOR and not lawyer_exposing_client:\n'
-            '        return Ruling(Outcome.MUST_REPORT_TO_PROSECUTOR, ("L14",), Basis.STATUTE_OBLIGES, duties)\n'
-            "    if not _prosecutor_unmet(\n",
+            '        return Ruling(Outcome.MUST_REPORT_TO_PROSECUTOR, ("L14",), Basis.STATUTE_OBLIGES)\n'
+            + ENGAGED,
         )
         done = copy.build()
         assert done.returncode == 0, done.stderr
@@ -124,7 +125,7 @@ def test_answers_before_the_day_are_unchanged(aside: Drill) -> None:
         for key, rows in after["tables"].items()
         if key.endswith(DAY) and rows != after["tables"][key.replace(DAY, str(law.epoch(law.AS_OF)))]
     }
-    assert moved == {"danger.protective-disclosure", "V5.1"}
+    assert moved == {"danger.protective-disclosure", "danger.inform-prosecutor", "V5.1"}
 
 
 @pytest.mark.aside(work=drill)

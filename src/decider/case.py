@@ -1,6 +1,6 @@
 """A case: one set of facts, put to every question that it bears on.
 
-Who one is and who asks are facts like others: `roles.toml` says what each of them settles.
+Who one is and who asks are facts like others: `people.toml` says what each of them settles.
 """
 
 from collections import Counter
@@ -13,8 +13,8 @@ from decider import law
 from decider.decision import Decision, told
 from decider.errors import UnknownFact, nearest
 from decider.facts import Asker, Profession, Value, told_alike
+from decider.people import settled
 from decider.registry import questions
-from decider.roles import settled
 
 ROLES: Mapping[str, tuple[Value, ...]] = {"profession": tuple(Profession), "asker": tuple(Asker)}
 

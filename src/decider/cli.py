@@ -13,6 +13,7 @@ from decider.decision import Decision, ask
 from decider.errors import DeciderError, UnknownDate, UnknownFact
 from decider.records import Record, case_record, decision_record, provision_record, table_record, tree_record
 from decider.registry import Question, question, questions
+from decider.roles import uncarried
 from decider.routes import needs, remarks, route
 from decider.sentence import standing
 from decider.shown import asked_status, penalties, reviewed, suffices
@@ -154,11 +155,18 @@ def _beside(decision: Decision, say: Words) -> Iterator[str]:
         yield f"{say.word('ground')}{say.typeset(':')} {say.grounds(decision.grounds)}"
     if decision.provisions:
         yield f"{say.word('basis')}{say.typeset(':')} " + " ; ".join(
-            c.text(say.lang) for c in decision.provisions
+            _cited(c, say) for c in decision.provisions
         )
+        if uncarried(decision):
+            yield say.word("uncarried")
         yield from reviewed(decision.provisions, say.lang)
     yield f"{say.word('rules_named')}{say.typeset(':')} {', '.join(decision.rules)}"
     yield from (f"{say.word('next')}{say.typeset(':')} {id}" for id in decision.next)
+
+
+def _cited(citation: law.Citation, say: Words) -> str:
+    role = "" if citation.role is law.Role.CARRIES else f" ({say.word(f'text_{citation.role.value}')})"
+    return citation.text(say.lang) + role
 
 
 def _table(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:

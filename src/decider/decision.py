@@ -13,6 +13,7 @@ from decider.implicants import FREE, Cube, prime_implicants, smallest_hitting_se
 from decider.joined import Joined
 from decider.outcomes import Answer, Basis, Outcome, reading
 from decider.registry import Question, leads_to, question
+from decider.roles import texts
 from decider.ruling import Ruling
 from decider.table import Table
 
@@ -159,12 +160,11 @@ class Decision:
 
     @cached_property
     def provisions(self) -> tuple[law.Citation, ...]:
-        """The provisions that the rules rest on, as they stood on the day."""
-        cited = [law.rule(rule).authority for rule in self.rules]
-        if self.on != law.BOOK:
-            cited += [law.rule(rule).support for rule in self.rules]
-        ids = dict.fromkeys(id for authority in cited for id in authority)
-        return tuple(law.Citation(law.provision(id), self.on) for id in ids)
+        """The provisions that the rules rest on, as they stood on the day, each with its role."""
+        roles: dict[str, law.Role] = {}
+        for id, role in (cited for ruling in self.rulings for cited in texts(ruling, self.on)):
+            roles[id] = min(role, roles.get(id, role), key=list(law.Role).index)
+        return tuple(law.Citation(law.provision(id), self.on, role) for id, role in roles.items())
 
     @cached_property
     def ways(self) -> tuple["Decision", ...]:

@@ -43,6 +43,7 @@ def decision_record(decision: Decision, lang: str) -> Record:
         "grounds": [ground.name for ground in decision.grounds],
         "rules": list(decision.rules),
         "provisions": [citation.text(lang) for citation in decision.provisions],
+        "roles": {citation.provision.id: citation.role.value for citation in decision.provisions},
         "reviews": [record for citation in decision.provisions for record in _reviews(citation, lang)],
         "next": list(decision.next),
         "ways": [_way(way, lang, decision.question.id) for way in decision.ways],

@@ -1,42 +1,60 @@
-"""What a job or an asker settles: the facts that come with it, and those that it makes impossible."""
+"""What each text is to the ruling that cites it, so that a prohibition on every line proves nothing."""
 
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
-from types import MappingProxyType
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
 
-from decider.decision import told
-from decider.errors import DeciderError, nearest
-from decider.facts import Asker, FactValue, Profession, Value
-from decider.registry import questions
+from decider import law
+from decider.outcomes import Force, Outcome, forces
+from decider.ruling import Ruling
 
-KINDS: Mapping[str, type[FactValue]] = {"profession": Profession, "asker": Asker}
+if TYPE_CHECKING:
+    from decider.decision import Decision
+
+LETS = frozenset({Force.OBLIGES, Force.ALLOWS, Force.EXEMPTS})
 
 
-def settled(role: Value) -> Mapping[str, Value]:
-    """Return the facts that come with a role.
+def texts(ruling: Ruling, on: date) -> Iterator[tuple[str, law.Role]]:
+    """Name the provisions behind a ruling, each with its role; what merely supports is not the booklet's.
 
-    >>> dict(settled(Asker.PROSECUTOR)), settled(Profession.SOCIAL_WORKER)["lawyer_exposing_client"]
-    ({'forum': PUBLIC_PROSECUTOR}, False)
+    >>> silent = Ruling(Outcome.MUST_STAY_SILENT, ("R65", "R18"))
+    >>> [(id, role.value) for id, role in texts(silent, law.AS_OF)]
+    [('case-consultation', 'does_not_reach'), ('secrecy', 'carries')]
+    >>> tolerated = Ruling(Outcome.MAY_SHARE, ("R67",))
+    >>> [(id, role.value) for id, role in texts(tolerated, law.AS_OF)]
+    [('secrecy', 'exception_to')]
     """
-    return _roles()[role]
+    cards = [law.rule(rule) for rule in ruling.rules]
+    for card in cards:
+        for id in card.authority:
+            yield id, _role(card.id, ruling.outcome)
+    for card in cards if on != law.BOOK else ():
+        for id in card.support:
+            yield id, _role(card.id, ruling.outcome)
+    for card in cards:
+        yield from ((id, law.Role.EXCEPTION_TO) for id in card.exception)
+        yield from ((id, law.Role.DOES_NOT_REACH) for id in card.unreached)
 
 
-@cache
-def _roles() -> Mapping[Value, Mapping[str, Value]]:
-    rows = tomllib.loads((files("decider") / "roles.toml").read_text("utf-8"))
-    asked = {name: values for one in questions() for name, values in one.facts.items()}
-    found: dict[Value, Mapping[str, Value]] = {}
-    for kind, roles in KINDS.items():
-        for role in roles:
-            place = f"roles.toml: {kind}.{role.name}"
-            row = rows[kind].get(role.name)
-            if row is None:
-                raise DeciderError(f"{place}: not there; give the facts that it settles, or none")
-            unknown = [name for name in row if name not in asked]
-            if unknown:
-                raise DeciderError(f"{place}: no fact {unknown[0]!r}; near: {nearest(unknown[0], asked)}")
-            facts = {name: told(place, name, asked[name], given) for name, given in row.items()}
-            found[role] = MappingProxyType(facts)
-    return found
+def uncarried(decision: "Decision") -> bool:
+    """Whether something is let out by an exception that no article carries.
+
+    >>> from decider import ask
+    >>> five = ask("V7.1", consent=True, same_mission=True)
+    >>> uncarried(five), uncarried(ask("V7.2"))
+    (True, False)
+    """
+    roles = {citation.role for citation in decision.provisions}
+    lets = any(forces(outcome) & LETS for outcome in decision.outcomes)
+    return lets and law.Role.EXCEPTION_TO in roles and law.Role.CARRIES not in roles
+
+
+def _role(rule: str, outcome: Outcome) -> law.Role:
+    """A rule's text carries the outcome that the rule says; else it gives way to it, or does not reach it."""
+    said, wanted = law.says(rule), forces(outcome)
+    if outcome is Outcome.NOT_ENGAGED:
+        return law.Role.DOES_NOT_REACH
+    if not said or not wanted or said & wanted:
+        return law.Role.CARRIES
+    gives_way = Force.FORBIDS in said and bool(wanted & LETS)
+    return law.Role.EXCEPTION_TO if gives_way else law.Role.DOES_NOT_REACH

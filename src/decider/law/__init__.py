@@ -14,10 +14,11 @@ from decider.law.calendar import AS_OF, BOOK, FIRST
 from decider.law.changes import Change, changes
 from decider.law.citation import entitled, written
 from decider.law.days import day, epoch, readings, turning_days
+from decider.law.does import Deed, does, says
 from decider.law.due import due
 from decider.law.findings import Finding, findings, settled, to_verify
 from decider.law.priority import Pair, exceptions, priorities
-from decider.law.provisions import Citation, Period, Provision, Status, annulled, provision, provisions
+from decider.law.provisions import Citation, Period, Provision, Role, Status, annulled, provision, provisions
 from decider.law.reviews import Review, reviewed, reviews
 from decider.law.rules import RuleKind, RuleOfLaw, holds, rule, rules
 
@@ -28,11 +29,13 @@ __all__ = [
     "Act",
     "Change",
     "Citation",
+    "Deed",
     "Finding",
     "Pair",
     "Period",
     "Provision",
     "Review",
+    "Role",
     "RuleKind",
     "RuleOfLaw",
     "Status",
@@ -40,6 +43,7 @@ __all__ = [
     "annulled",
     "changes",
     "day",
+    "does",
     "due",
     "entitled",
     "epoch",
@@ -54,6 +58,7 @@ __all__ = [
     "reviews",
     "rule",
     "rules",
+    "says",
     "settled",
     "to_verify",
     "turning_days",

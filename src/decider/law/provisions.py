@@ -99,12 +99,21 @@ class Provision:
         return Citation(self, on).text(lang)
 
 
+class Role(StrEnum):
+    """What a text is to the answer that cites it."""
+
+    CARRIES = auto()
+    EXCEPTION_TO = auto()
+    DOES_NOT_REACH = auto()
+
+
 @dataclass(frozen=True)
 class Citation:
-    """A provision as it stood on a day; `str()` is French."""
+    """A provision as it stood on a day, and its role; `str()` is French."""
 
     provision: Provision
     on: date
+    role: Role = Role.CARRIES
 
     @property
     def period(self) -> Period:

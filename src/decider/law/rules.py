@@ -29,7 +29,8 @@ class RuleOfLaw:
     """A rule's identity card.
 
     `authority` is what the booklet cites for it, empty where it gives none; `support` what else is
-    known to carry it. `text_only` says why no question decides it.
+    known to carry it. A rule that no text carries may stand as the `exception` to one, or where one
+    is `unreached`: it does not extend so far. `text_only` says why no question decides it.
     """
 
     id: str
@@ -38,6 +39,8 @@ class RuleOfLaw:
     section: str
     authority: tuple[str, ...]
     support: tuple[str, ...]
+    exception: tuple[str, ...]
+    unreached: tuple[str, ...]
     since: date | None
     known: str
     text_only: str
@@ -84,6 +87,8 @@ def _read(id: str, family: str, row: dict[str, Any]) -> RuleOfLaw:
         section=row.get("section", ""),
         authority=tuple(row["authority"]),
         support=tuple(row.get("support", ())),
+        exception=tuple(row.get("exception", ())),
+        unreached=tuple(row.get("unreached", ())),
         since=row.get("since"),
         known=row.get("known", ""),
         text_only=row.get("text_only", ""),

@@ -57,8 +57,21 @@ def provision_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
         add(parent, "p", say.word("community"), cls="mark")
     for period in reversed(provision.periods):
         _period(parent, say, provision, period)
+    _deeds(parent, say, provision)
     _resting(parent, md, say, provision)
     _not_sure(parent, md, say, provision)
+
+
+def _deeds(parent: Element, say: Words, provision: law.Provision) -> None:
+    """What the text does: to whom, and towards whom."""
+    deeds = law.does(provision.id)
+    if not deeds:
+        add(parent, "p", say.word("does_frames"), cls="carries")
+    for deed in deeds:
+        does, whom, towards = (
+            say.find("deeds", key) for key in (f"force_{deed.force.value}", deed.whom, f"to-{deed.towards}")
+        )
+        add(parent, "p", say.typeset(f"{does} ({whom}, {towards})."), cls="carries")
 
 
 def how_sure(say: Words, period: law.Period) -> str:

@@ -14,6 +14,7 @@ from decider.difference import differs, parted_by
 from decider.facts import JUDGEMENTS, Value
 from decider.outcomes import Answer, Assumption, Outcome, reading
 from decider.registry import Question, question, questions
+from decider.roles import uncarried
 from decider.routes import needs, other_ways, remarks, route
 from decider.sentence import duties_beside, duty_beside, meaning, verdict
 from decider.shown import asked_status, penalties, suffices
@@ -111,7 +112,7 @@ class Rendering:
         """Each provision at both readings, with its address and how sure we are."""
         say = self.say
         self._heading(parent, "basis")
-        cited = {c.provision.id: c.provision for d in (self.book, self.now) for c in d.provisions}
+        cited = {c.provision.id: c for d in (self.book, self.now) for c in d.provisions}
         bare = [rule for rule in self.now.rules if not law.rule(rule).authority]
         if bare:
             line = add(parent, "p", say.word("no_authority_for") + " ")
@@ -122,8 +123,13 @@ class Rendering:
         if not cited:
             return
         listed = add(parent, "ul", cls="provisions")
-        for provision in cited.values():
-            provision_item(add(listed, "li"), self.md, say, provision)
+        for citation in cited.values():
+            item = add(listed, "li")
+            provision_item(item, self.md, say, citation.provision)
+            if citation.role is not law.Role.CARRIES:
+                after(item, f" · {say.word(f'text_{citation.role.value}')}")
+        if uncarried(self.now):
+            add(parent, "p", say.word("uncarried"), cls="mark")
 
     def penalties(self, parent: Element) -> None:
         """What a breach costs, by the day of the facts; where the question asks about it."""
@@ -257,13 +263,16 @@ class Rendering:
         # What stands in the law comes before what has left it.
         own.sort(key=lambda citation: citation.provision.status(law.AS_OF) is not law.Status.IN_FORCE)
         if not own:
-            after(line, say.word("no_authority"))
+            after(line, say.word(f"no_text_{law.rule(self.now.lead).kind.value}"))
         for i, citation in enumerate(own):
             after(line, " · " if i else "")
             self._cite(line, citation)
-        others = [c for c in self.now.provisions if c.provision.id == "secrecy" and c not in own]
+        named = {citation.provision.id for citation in own}
+        others = [
+            c for c in self.now.provisions if c.provision.id == "secrecy" and c.provision.id not in named
+        ]
         if others:
-            after(line, f" · {say.word('on_secrecy')}: ")
+            after(line, f" · {say.word(f'role_{others[0].role.value}')}: ")
             self._cite(line, others[0])
         seen = [citation for citation in (own or others) if citation.sure]
         if self._same() and seen:
