@@ -12,7 +12,7 @@ import pytest
 
 from choosing import SELECTION, SHARED
 from decider.reads import Read, reading
-from selection import Selection
+from selection import Selection, Subject
 from spoken import speaking
 
 ROOT = Path(__file__).parent.parent
@@ -56,14 +56,20 @@ class Recorder:
                     known = known and (spoken is None or bool(spoken & subject.asked))
                 case "decider.registry._whole", _:
                     known = True  # which question joins which is declared where every question is
+                case "decider.site.export.exported", (id, _):
+                    known = self._decided(subject, str(id))
                 case (("decider.registry._table" | "decider.registry._declaration"), (id, *rest)):
                     # A way is put to the facts of the question that joins it, by a function of that question's.
-                    functions = self.selection.deciding(frozenset({str((rest and rest[-1]) or id)}))
-                    known = all(self.selection.moves(subject, file) for file in functions)
+                    known = self._decided(subject, str((rest and rest[-1]) or id))
                 case _:
                     known = not subject.asked
             if not known:
                 self.surprises.append(f"{item.nodeid} reads {name.rpartition('.')[2]} {given}")
+
+    def _decided(self, subject: Subject, id: str) -> bool:
+        """Whether a test moves with the functions that decide a question."""
+        functions = self.selection.deciding(frozenset({id}))
+        return all(self.selection.moves(subject, file) for file in functions)
 
     def unknown(self) -> list[str]:
         """What was read and is not known to be."""
