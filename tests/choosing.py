@@ -13,12 +13,10 @@ from aside import WORK
 from built import build_site
 from changes import changed_since, git
 from dependencies import Tree
-from selection import Selection, Subject
+from selection import Selection
 
 ROOT = Path(__file__).parent.parent
-COPIES = "tests/copies.py"
 SETTINGS = {"pyproject.toml", "requirements.lock"}
-SITE = Subject(frozenset({"tests/built.py"}))
 
 
 class Choice:
@@ -40,7 +38,8 @@ class Choice:
         subjects = {item: self.selection.subject(item) for item in every}
         moves = {item: bool(self.selection.moved(subject)) for item, subject in subjects.items()}
         # A copy is one of the whole tree, which does not make a file known.
-        readers = [subject for subject in subjects.values() if not self.selection.rests(subject, COPIES)]
+        copies = self.selection.tree.modules["copies"]
+        readers = [subject for subject in subjects.values() if not self.selection.rests(subject, copies)]
         own = {item.path for item in every}
         for file in self.selection.changed:
             known = ROOT / file in own or any(self.selection.moves(reader, file) for reader in readers)
@@ -91,7 +90,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if changed is not None:
         since = " since the last commit" if since == "HEAD" else f" since {since}" if since else ""
         choice = config.stash[CHOICE] = Choice(selection, config.stash[SHARED], since)
-        wanted = bool(choice.all_because or selection.moved(SITE))
+        wanted = bool(choice.all_because or selection.moved(selection.site))
     if wanted and not config.option.collectonly:
         config.stash[WORK].start(build_site)  # while the tests are collected
 

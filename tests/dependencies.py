@@ -16,6 +16,8 @@ from sources import Scope, Source, names
 
 REGISTRY = "src/decider/registry.py"
 LABELS = "src/decider/labels"
+MKDOCS = "mkdocs.config"
+"""Whoever imports it rests on MkDocs' settings, and on what these name."""
 TOKEN = re.compile(r"[\w./-]+")
 
 
@@ -61,7 +63,7 @@ class Tree:
                 if (one := ahead.pop()) not in seen:
                     seen.add(one)
                     known = self._next.get(one, {one.partition("::")[0]})
-                    ahead += known - (passing if one == f"{REGISTRY}::" else set())
+                    ahead += known - (passing if one.startswith(REGISTRY) else set())
             files = {one.partition("::")[0] for one in seen}
             # A package runs before its modules, without all that it passes on.
             packages = {parent for file in files for parent in self._packages.get(file, ())}
@@ -88,14 +90,14 @@ class Tree:
     @cached_property
     def _next(self) -> dict[str, frozenset[str]]:
         """The next on which each rests: a file on all that is in it, a name on what it uses."""
-        settings = [name for name in self._scopes if name.endswith(".yml")]
+        settings = {name for name in self._scopes if name.endswith(".yml")}
         found = {
             p: frozenset({f"{p}::", *(f"{p}::{one}" for one in s.parts)}) for p, s in self.sources.items()
         }
         for one, scope in self._scopes.items():
             path, _, name = one.partition("::")
             ahead = set().union(*(self.imported(*imported) for imported in scope.imports))
-            ahead |= {name for name in settings if any(names(path, name) for path in scope.paths)}
+            ahead |= settings if MKDOCS in {module for module, _ in scope.imports} else set()
             ahead |= {f"{path}::{used}" for used in scope.names} & self._scopes.keys()
             ahead |= {f"{path}::"} if name else set()
             found[one] = frozenset(ahead | scope.paths & set(self.sources))
@@ -110,10 +112,18 @@ class Tree:
     def _naming(self, file: str) -> frozenset[str]:
         """All that names a file."""
         if file not in self._named:
-            scopes = self._scopes.items()
-            naming = (one for one, scope in scopes if any(names(path, file) for path in scope.paths))
-            self._named[file] = frozenset(naming)
+            naming = (found for path, found in self._paths.items() if names(path, file))
+            self._named[file] = frozenset().union(*naming)
         return self._named[file]
+
+    @cached_property
+    def _paths(self) -> dict[str, set[str]]:
+        """Each path that is named, and where."""
+        found: dict[str, set[str]] = {}
+        for one, scope in self._scopes.items():
+            for path in scope.paths:
+                found.setdefault(path, set()).add(one)
+        return found
 
 
 def _sources(root: Path, paths: Iterable[str]) -> dict[str, Source]:
@@ -126,7 +136,7 @@ def _sources(root: Path, paths: Iterable[str]) -> dict[str, Source]:
     texts = {path: (root / path).read_bytes() for path in paths}
     marks = {path: blake2b(code + text, digest_size=12).hexdigest() for path, text in texts.items()}
     found = {
-        marks[path]: known.get(marks[path]) or Source(text, in_parts=path.split("/")[0] == "tests")
+        marks[path]: known.get(marks[path]) or Source(text, commands=path.split("/")[0] == "tests")
         for path, text in texts.items()
     }
     if found.keys() != known.keys():

@@ -4,9 +4,7 @@ import re
 
 from decider import questions
 from dependencies import LABELS
-from selection import Selection, Subject
-
-SITE = Subject(frozenset({"tests/built.py"}))
+from selection import Selection, Subject, kin
 
 
 def moved_questions(selection: Selection) -> list[str]:
@@ -15,7 +13,7 @@ def moved_questions(selection: Selection) -> list[str]:
     return [
         asked.id
         for asked in questions()
-        if selection.moved(Subject(selection.deciding(frozenset({asked.id}))))
+        if selection.moved(Subject(selection.deciding(kin()[asked.id])))
         or any(ids is None or asked.id in ids for ids in worded)
     ]
 
@@ -23,7 +21,7 @@ def moved_questions(selection: Selection) -> list[str]:
 def moved_pages(selection: Selection, asked: list[str]) -> list[str] | None:
     """The pages that changed, and those that name a question that can move; None stands for all."""
     found, docs = set[str](), selection.root / "docs"
-    for file in selection.moved(SITE):
+    for file in selection.moved(selection.site):
         if file.startswith("docs/"):
             found.add(file.removeprefix("docs/").removesuffix(".md"))
         elif len(asked) == len(questions()) or not (file in selection.deciding() or file.startswith(LABELS)):

@@ -73,10 +73,8 @@ class Recorder:
 
     def unknown(self) -> list[str]:
         """What was read and is not known to be."""
-        return [
-            *(f"{by} opens {file}" for by, file in self.opened if not self._known(by, file)),
-            *self.surprises,
-        ]
+        opened = (f"{by} opens {file}" for by, file in self.opened if not self._known(by, file))
+        return [*opened, *self.surprises]
 
     def _known(self, by: str, file: str) -> bool:
         item = self.opened[by, file]

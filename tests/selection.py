@@ -6,7 +6,7 @@ on the functions that decide them, a test of one language on the words of that l
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 import pytest
@@ -14,7 +14,7 @@ import pytest
 from dependencies import LABELS, Tree
 from sources import imports
 
-LANGUAGES = {"fr", "en"}
+LANGUAGES = frozenset({"fr", "en"})
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,16 @@ class Subject:
     langs: frozenset[str] = frozenset()
 
 
+SUBJECT = pytest.StashKey[Subject]()
+
+
 class Selection:
     """The changed files of a tree, compared with what they were at a commit where there is one."""
 
     def __init__(self, tree: Tree, changed: Iterable[str] = (), commit: str = "") -> None:
         self.tree, self.root = tree, tree.root
         self.changed, self.commit = tuple(changed), commit
+        self.site = Subject(frozenset({tree.modules.get("built", "")}))
         self._moves: dict[tuple[Subject, str], bool] = {}
         self._spoken: dict[str, frozenset[str] | None] = {}
         self._deciding: dict[frozenset[str] | None, frozenset[str]] = {}
@@ -77,10 +81,15 @@ class Selection:
         return self._spoken[file]
 
     def subject(self, item: pytest.Item) -> Subject:
-        """What a test is about, by its place, its fixtures, its examples and its parameters."""
-        from decider import Question, questions
+        if SUBJECT not in item.stash:
+            item.stash[SUBJECT] = self._subject(item)
+        return item.stash[SUBJECT]
 
-        path = item.path.relative_to(self.root).as_posix()
+    def _subject(self, item: pytest.Item) -> Subject:
+        """What a test is about, by its place, its fixtures, its examples and its parameters."""
+        from decider import Question
+
+        path = item.nodeid.partition("::")[0]
         mark = item.get_closest_marker("aside")
         own = f"{path}::{item.originalname}" if isinstance(item, pytest.Function) else path
         roots = {own, *self._beside(item, path), *self._fixtures(item)}
@@ -92,8 +101,8 @@ class Selection:
         told = {
             one.id if isinstance(one, Question) else one for one in given if isinstance(one, Question | str)
         }
-        known = {asked.id for asked in questions()}
-        return Subject(frozenset(roots), frozenset(known & told), frozenset(LANGUAGES & told))
+        asked = frozenset().union(*(kin()[id] for id in kin().keys() & told))
+        return Subject(frozenset(roots), asked, LANGUAGES & told)
 
     def _beside(self, item: pytest.Item, path: str) -> set[str]:
         """What the examples of a module or of a page import, where the test is one of them."""
@@ -109,11 +118,20 @@ class Selection:
 
     def _place(self, function: Any) -> set[str]:
         """The place of a function in the tree, if it stands there."""
-        path = Path(function.__code__.co_filename)
-        if not path.is_relative_to(self.root):
-            return set()
-        file = path.relative_to(self.root).as_posix()
+        file = function.__code__.co_filename.removeprefix(f"{self.root}/")
         return {f"{file}::{function.__name__}"} if file in self.tree.sources else set()
+
+
+@cache
+def kin() -> dict[str, frozenset[str]]:
+    """Each question with those that it asks: its general one, and a composite question with all its ways."""
+    from decider import questions
+
+    joined = [{one.id, *(way.id for way in one.asked.ways)} for one in questions()]
+    return {
+        one.id: frozenset({one.id, one.general.id}).union(*(ids for ids in joined if one.general.id in ids))
+        for one in questions()
+    }
 
 
 def _flat(given: Any) -> Iterator[Any]:

@@ -33,9 +33,15 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
+TOLD: dict[tuple[str, ...], str] = {}
+
+
 def told(capsys: Capture, *arguments: str) -> str:
-    assert main(arguments) == 0
-    return plain(capsys.readouterr().out)
+    """What the command line prints, asked once for each question and language."""
+    if arguments not in TOLD:
+        assert main(arguments) == 0
+        TOLD[arguments] = plain(capsys.readouterr().out)
+    return TOLD[arguments]
 
 
 def test_no_outcome_is_out_of_sight() -> None:
