@@ -55,7 +55,8 @@ class Copy:
         self.changed: list[str] = []
         if kept:
             BUILT.wait()
-        for name in (*FOLDERS, *(KEPT if kept else ())):
+        there = (name for name in KEPT if (ROOT / name).is_dir())
+        for name in (*FOLDERS, *(there if kept else ())):
             shutil.copytree(ROOT / name, self.root / name)
         for name in FILES:
             shutil.copy2(ROOT / name, self.root / name)

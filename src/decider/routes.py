@@ -52,11 +52,11 @@ def needs(way: Decision, lang: str, asker: str) -> list[str]:
 
 def _factored(sets: Sequence[Conditions]) -> list[list[list[Condition]]]:
     """Take apart what must hold together: each part is a list of alternatives."""
-    for name in dict.fromkeys(name for facts in sets for name, _ in facts):
-        by_value: dict[Condition | None, set[Conditions]] = {}
+    for name in sorted({name for facts in sets for name, _ in facts}):
+        by_value: dict[Condition | None, dict[Conditions, None]] = {}
         for facts in sets:
             own = next((fact for fact in facts if fact[0] == name), None)
-            by_value.setdefault(own, set()).add(facts - {own} if own else facts)
+            by_value.setdefault(own, {})[facts - {own} if own else facts] = None
         rests = list(by_value.values())
         if None not in by_value and all(rest == rests[0] for rest in rests):
             alternatives = [[fact] for fact in by_value if fact]
