@@ -61,7 +61,153 @@ def _five_but_recipient(row: Row) -> object:
     return row.informed and row.consent and row.same_mission and row.limited_to_necessary
 
 
+def _trusted(row: Row) -> bool:
+    return row.trust_mission_source != "NONE"
+
+
+def _mission(row: Row) -> bool:
+    return _trusted(row) and row.setting != "PRIVATE"
+
+
+def _four(row: Row) -> object:
+    """The booklet's conditions of necessity, and the one that it omits."""
+    own = row.not_own_making is not False
+    return row.proportionate and row.no_other_way and row.present_and_future and own
+
+
+def _prepared(row: Row) -> object:
+    return row.patient_present and row.prepared and row.patient_agrees
+
+
 CLAIMS: dict[str, list[Claim]] = {
+    "status.secrecy": [
+        says("R01", _mission, O.BOUND_BY_SECRECY),
+        says("R02", _mission, O.BOUND_BY_SECRECY),
+        says("R03", _mission, O.BOUND_BY_SECRECY),
+        says("R04", lambda r: r.setting == "PRIVATE" and not _trusted(r), O.NOT_BOUND),
+        says("R06", lambda r: r.setting == "PROFESSIONAL" and not _trusted(r), O.BOUND_BY_DISCRETION),
+    ],
+    "discretion.retell": [
+        says(
+            "R06",
+            lambda r: r.is_professional and r.learned_in_function and r.is_private_information,
+            SILENT,
+        ),
+    ],
+    "discretion.next-step": [
+        says("R06", lambda r: r.turns_to == "OUTSIDER", SILENT),
+        says("R92", lambda r: r.worrying and r.turns_to == "HELPING_SERVICE", O.HAND_OVER),
+        says("R92", lambda r: r.turns_to == "COLLEAGUE", O.SUPPORT_WITHOUT_FULL_CONTENT),
+        says("R103", lambda r: r.turns_to == "COLLEAGUE", O.SUPPORT_WITHOUT_FULL_CONTENT),
+    ],
+    "object.covered": [
+        says("R09", lambda r: r.holder_bound and r.at_work, O.COVERED),
+        says("R88", lambda r: r.holder_bound and r.at_work, O.COVERED),
+        says(
+            "R12",
+            lambda r: r.holder_bound and not r.at_work and r.identified_as_professional,
+            O.COVERED,
+        ),
+        says("R06", lambda r: not r.holder_bound, O.NOT_COVERED_BY_SECRECY),
+        says(
+            "R09",
+            lambda r: (
+                r.holder_bound and not (r.at_work or r.identified_as_professional or r.follows_the_family)
+            ),
+            O.NOT_COVERED_BY_SECRECY,
+        ),
+    ],
+    "secrecy.consent-releases": [says("R14", always, O.NOT_RELEASED)],
+    "master.may-tell": [says("R20", lambda r: r.is_master, O.FREE_TO_TELL)],
+    "testimony.accompanied": [
+        says("R27", lambda r: r.forum == "INVESTIGATING_JUDGE" and r.by_lawyer, O.MAY_BE_ACCOMPANIED),
+        says("R27", lambda r: r.forum == "INVESTIGATING_JUDGE" and not r.by_lawyer, O.MUST_NOT),
+    ],
+    "search.formalities": [
+        says("R39", lambda r: r.place == "MEDICAL", O.FORMALITIES_REQUIRED),
+        says("R41", lambda r: r.place in {"SAJ", "SPJ"}, O.FORMALITIES_REQUIRED),
+        says("R40", lambda r: r.flagrante and r.place != "OTHER", O.FORMALITIES_REQUIRED),
+    ],
+    "danger.necessity": [
+        says("R43", lambda r: r.value_at_stake and _four(r), O.JUSTIFIED_BREACH),
+        says("R44", lambda r: r.value_at_stake and _four(r), O.JUSTIFIED_BREACH),
+        says("R44", lambda r: not _four(r), O.NOT_ENGAGED),
+        says("L36", lambda r: not r.not_own_making, O.NOT_ENGAGED),
+        says("L43", lambda r: r.value_at_stake and _four(r), O.JUSTIFIED_BREACH),
+    ],
+    "danger.assist": [
+        says("R51", lambda r: r.grave_peril, O.MUST_ASSIST),
+        says("R52", lambda r: r.grave_peril and r.helping_endangers_self_or_others, O.NOT_PUNISHABLE),
+        says(
+            "R52",
+            lambda r: r.grave_peril and r.reasonable_doubt and not r.seen_directly,
+            O.NOT_PUNISHABLE,
+        ),
+    ],
+    "danger.victim-client": [
+        says(
+            "L05",
+            lambda r: r.client_is_victim and r.told_to == "JUDICIAL",
+            O.MAY_DISCLOSE_LIMITED,
+            O.MUST_LIMIT,
+        ),
+        says("L21", lambda r: r.contact_with != "VICTIM_ONLY", O.NOT_ENGAGED),
+        says("R18", lambda r: r.told_to is None, SILENT, O.NOT_SETTLED),
+    ],
+    "danger.care-centre": [
+        says(
+            "L31",
+            lambda r: (
+                r.care_centre_professional
+                and r.told_to != "OTHER"
+                and r.wants_to_complain
+                and r.express_consent
+                and r.noted_in_file
+            ),
+            O.MAY_DISCLOSE_LIMITED,
+            O.MUST_LIMIT,
+        ),
+    ],
+    "reporting.youth-aid": [says("R58", always, O.NOT_SETTLED, O.MUST_REPORT_TO_PROSECUTOR)],
+    "consultation.prosecute": [
+        says("R66", lambda r: r.same_offence, O.MAY_PROSECUTE),
+        says("R66", lambda r: not r.same_offence, O.MUST_NOT_PROSECUTE),
+    ],
+    "lawyer.excluded": [
+        says(
+            "R50",
+            lambda r: r.is_lawyer and r.client_confidential and r.exposes_to_prosecution,
+            O.EXCLUDED,
+        ),
+        says(
+            "R50",
+            lambda r: not (r.is_lawyer and r.client_confidential and r.exposes_to_prosecution),
+            O.NOT_EXCLUDED,
+        ),
+    ],
+    "sharing.same-mission": [
+        says("R69", lambda r: r.aims == "SAME", O.SAME_MISSION),
+        says("R70", lambda r: r.aims == "DIFFERENT", O.NOT_SAME_MISSION),
+    ],
+    "mandate.disclose": [says("R77", lambda r: r.under_mandate, O.MUST_INFORM)],
+    "family.request": [
+        says("R93", lambda r: r.channel != "MEETING", O.DECLINE),
+        says("R93", lambda r: r.channel == "MEETING" and _prepared(r), O.MAY_EXCHANGE),
+        says("R88", lambda r: r.channel == "MEETING" and not _prepared(r), O.PROCESS_ONLY),
+    ],
+    "family.feedback": [
+        says("R94", lambda r: r.feedback_to == "ONE_PARENT_ONLY", O.EQUAL_PLACE),
+        says("R95", lambda r: r.feedback_to == "LAWYER_VIA_PARENT", O.DECLINE),
+        says(
+            "R107",
+            lambda r: r.feedback_to == "EACH_PARENT_DIRECTLY" and r.settled_with_child,
+            O.MAY_DISCLOSE_LIMITED,
+        ),
+    ],
+    "family.when-to-tell": [
+        says("R96", lambda r: r.child_victim and r.telling_raises_risk, O.CHOOSE_MOMENT),
+        says("R96", lambda r: r.child_victim and not r.telling_raises_risk, O.MUST_INFORM_PARENTS),
+    ],
     "status.team-member": [
         says("R03", lambda r: r.own_role_bound, O.BOUND_BY_SECRECY),
         says("R89", lambda r: r.some_bound and r.they_uphold_it, O.BOUND_BY_SECRECY),
@@ -158,7 +304,6 @@ CLAIMS: dict[str, list[Claim]] = {
         says("R46", lambda r: _inform(r) and r.danger_to_this_person, O.MAY_INFORM_PROSECUTOR),
         says("R47", lambda r: _inform(r) and r.danger_to_others, O.MAY_INFORM_PROSECUTOR),
         says("R50", lambda r: r.lawyer_exposing_client and _inform(r), O.NOT_SETTLED, SILENT),
-        says("L04", lambda r: r.contact_with == "VICTIM_ONLY" and _inform(r), O.NOT_SETTLED, SILENT),
         says(
             "R43",
             lambda r: r.danger_to_this_person and r.unable_to_protect and r.proportionate,

@@ -1,132 +1,15 @@
 """Which rules and which remarks stand on a row: a reader checks an answer by them, so they are pinned too."""
 
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 
-from claims import INQUIRY, Row
-from decider import Outcome, law, question
+from cited import RULES, O, Stands, on, since
+from claims import Row
+from decider import law, question, questions
 from decider.ruling import Ruling
 from rows import whole_rows
 
-Stands = Callable[[Row, Ruling, date], object]
-
-
-def on(outcome: Outcome) -> Stands:
-    return lambda row, ruling, day: ruling.outcome is outcome
-
-
-def since(rule: str, also: Stands = lambda row, ruling, day: True) -> Stands:
-    return lambda row, ruling, day: law.holds(rule, day) and also(row, ruling, day)
-
-
-O = Outcome  # noqa: E741
-INFORMED = on(O.MAY_INFORM_PROSECUTOR)
-
-RULES: dict[str, dict[str, Stands]] = {
-    "secrecy.sanction": {
-        "L01": since("L01", lambda row, ruling, day: row.holder_status == "BOUND_BY_SECRECY"),
-        "L02": since("L02", on(O.CRIMINAL_SANCTION)),
-        "R16": lambda row, ruling, day: row.holder_status == "BOUND_BY_SECRECY",
-    },
-    "status.team-member": {
-        "L09": since("L09", lambda row, ruling, day: row.helps_apply_youth_decree and not row.own_role_bound),
-    },
-    "testimony.answer": {
-        "R24": lambda row, ruling, day: (
-            row.capacity == "WITNESS" and row.forum in INQUIRY and ruling.outcome is O.MUST_STAY_SILENT
-        ),
-        "R31": lambda row, ruling, day: row.capacity == "COMPLAINANT_VICTIM",
-        "R34": lambda row, ruling, day: row.capacity == "SUSPECT",
-        "R33": lambda row, ruling, day: row.capacity == "SUSPECT",
-        "L46": lambda row, ruling, day: (
-            row.capacity == "WITNESS"
-            and (
-                row.forum == "COURT_EXPERT"
-                or (row.forum == "DISCIPLINARY_COURT" and row.summoned and row.sworn)
-            )
-        ),
-        "L12": since(
-            "L12",
-            lambda row, ruling, day: (
-                row.capacity == "WITNESS" and row.forum == "POLICE" and row.requisition_of_judge
-            ),
-        ),
-    },
-    "testimony.appear": {
-        "L38": since("L38", on(O.MUST_APPEAR)),
-        "L46": lambda row, ruling, day: row.forum in {"DISCIPLINARY_COURT", "COURT_EXPERT"},
-    },
-    "testimony.in-writing": {
-        "R26": on(O.MUST_NOT),
-        "L11": since("L11", on(O.MUST_NOT)),
-        "L16": since("L16", lambda row, ruling, day: ruling.outcome in {O.MUST_STAY_SILENT, O.NOT_SETTLED}),
-        "L17": since("L17", on(O.MAY_ANSWER_IN_WRITING)),
-    },
-    "search.seizure": {
-        "R35": lambda row, ruling, day: row.commissioned_report,
-        "L11": since("L11", lambda row, ruling, day: row.commissioned_report),
-        "L13": since("L13", on(O.NOT_SETTLED)),
-    },
-    "search.formalities": {
-        "R39": lambda row, ruling, day: row.place in {"MEDICAL", "OTHER"},
-        "R41": lambda row, ruling, day: row.place != "MEDICAL",
-        "R40": lambda row, ruling, day: row.flagrante and row.place != "OTHER",
-    },
-    "danger.protective-disclosure": {
-        "R46": lambda row, ruling, day: (
-            ("contested" in ruling.notes or INFORMED(row, ruling, day)) and row.danger_to_this_person
-        ),
-        "R47": lambda row, ruling, day: (
-            ("contested" in ruling.notes or INFORMED(row, ruling, day)) and not row.danger_to_this_person
-        ),
-        "R50": lambda row, ruling, day: (
-            ruling.outcome is O.NOT_SETTLED and row.lawyer_exposing_client and "R43" in ruling.rules
-        ),
-        "L03": since("L03", INFORMED),
-        "L04": lambda row, ruling, day: "contested" in ruling.notes,
-    },
-    "danger.assist": {"L07": since("L07", on(O.MUST_ASSIST))},
-    "reporting.official": {
-        "R55": lambda row, ruling, day: (
-            row.office == "POLICE" and ruling.outcome is O.MUST_REPORT_TO_PROSECUTOR
-        ),
-        "L45": lambda row, ruling, day: (
-            row.learned_in_function
-            and (
-                row.office == "FAMILY_BENEFITS_INSTITUTION"
-                or (row.used_integrity_channel and row.office in {"POLICE", "OTHER_OFFICIAL"})
-            )
-        ),
-        "R56": lambda row, ruling, day: row.office == "JUSTICE_ASSISTANT" and row.learned_in_function,
-    },
-    "reporting.youth-aid": {"L09": since("L09")},
-    "terrorism.disclose": {
-        "R62": lambda row, ruling, day: row.trigger == "OWN_SUSPICION",
-        "L08": since(
-            "L08",
-            lambda row, ruling, day: (
-                ruling.outcome is O.MUST_PROVIDE or ruling.failed == ("information_kind",)
-            ),
-        ),
-    },
-    "consultation.speak": {
-        "R50": lambda row, ruling, day: row.lawyer_exposing_client,
-        "R64": lambda row, ruling, day: row.consultation_basis == "NONE" or ruling.outcome is O.MAY_DISCLOSE,
-        "R63": lambda row, ruling, day: (
-            row.consultation_purpose == "OTHER" or ruling.outcome is O.MAY_DISCLOSE
-        ),
-        "L06": since("L06", on(O.MAY_DISCLOSE)),
-    },
-    "sharing.share": {
-        "R71": lambda row, ruling, day: not row.recipient_bound and ruling.outcome is O.MUST_STAY_SILENT,
-        "R68": on(O.NO_BREACH_IF_DONE),
-    },
-    "sharing.child-protection": {
-        "L10": since("L10", lambda row, ruling, day: ruling.outcome is not O.NOT_ENGAGED),
-    },
-}
 NOTES: dict[str, dict[str, Stands]] = {
     "testimony.appear": {"civil-summons": on(O.MUST_APPEAR)},
     "testimony.in-writing": {
@@ -177,6 +60,19 @@ NOTES: dict[str, dict[str, Stands]] = {
         "decree-elsewhere": since("L10", on(O.NOT_SETTLED)),
     },
 }
+
+
+def test_every_rule_of_every_question_is_held() -> None:
+    """A pair that nothing holds could lose its rule, or get another, and no reader would know why."""
+    named = {
+        (asked.id, rule)
+        for asked in questions()
+        if not asked.is_vignette
+        for day in law.readings()
+        for _, ruling in asked.table(day)
+        for rule in ruling.rules
+    }
+    assert {(id, rule) for id, held in RULES.items() for rule in held} == named
 
 
 @pytest.mark.parametrize("id", RULES)

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from claims import CLAIMS, Claim, Row
-from decider import Outcome, law, question
+from decider import Outcome, law, question, questions
 from decider.facts import Value
 from decider.outcomes import reading
 from decider.ruling import Ruling
@@ -51,6 +51,18 @@ def rows(id: str) -> list[tuple[date, dict[str, Value], Ruling, list[Claim]]]:
         for day in days
         for facts, ruling in question(id).table(day)
     ]
+
+
+def test_every_general_question_has_its_stated_claims() -> None:
+    assert set(CLAIMS) == {asked.id for asked in questions() if not asked.is_vignette}
+
+
+@pytest.mark.parametrize("id", CLAIMS)
+def test_each_claim_is_seen_on_a_row(id: str) -> None:
+    """A claim that no row bears out says nothing of the function."""
+    for claim in CLAIMS[id]:
+        spoken = [ruling.outcome for _, _, ruling, claims in rows(id) if claim in claims]
+        assert {*claim.outcomes, Outcome.NOT_SETTLED} & {*spoken}, (id, claim.rule)
 
 
 @pytest.mark.parametrize("id", CLAIMS)
