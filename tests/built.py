@@ -34,7 +34,8 @@ def build_site() -> Done:
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_finish(session: pytest.Session) -> None:
     for item in session.items:
-        wanted = "site" in getattr(item, "fixturenames", ()) or item.get_closest_marker("slow")
+        asked = {"site", "copy"} & set(getattr(item, "fixturenames", ()))
+        wanted = asked or item.get_closest_marker("slow")
         if wanted and not session.config.option.collectonly:
             session.config.stash[WORK].start(build_site)
 
