@@ -34,7 +34,7 @@ site: .venv/ready ## build both languages into site/
 
 test: .venv/ready ## run every check and every test, a real browser included
 	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && echo "Browser: $$CHROMIUM" && \
-	$(PY) -m coverage run -m pytest && $(PY) -m coverage report
+	$(PY) -m coverage erase && $(PY) -m coverage run -p -m pytest && $(PY) -m coverage combine -q && $(PY) -m coverage report
 
 check: .venv/ready ## what can move by what changed since the last commit, or SINCE=commit; ALL=1 for all
 	@$(PY) -m pytest -m "not browser and not slow" $(if $(ALL),,--since=$(or $(SINCE),HEAD))

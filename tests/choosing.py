@@ -72,6 +72,12 @@ CHOICE = pytest.StashKey[Choice]()
 EVERY = pytest.StashKey[list[pytest.Item]]()
 
 
+@pytest.fixture(scope="session")
+def every(request: pytest.FixtureRequest) -> list[pytest.Item]:
+    """All the tests that there are, chosen or not."""
+    return request.config.stash[EVERY]
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("choosing")
     group.addoption("--since", metavar="COMMIT", help="only what can move by what changed since a commit")

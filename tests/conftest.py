@@ -1,3 +1,13 @@
 """What the tests share, each in a file of its own."""
 
-pytest_plugins = ["aside", "built", "choosing", "collecting", "copies", "progress", "reading", "recorder"]
+pytest_plugins = [
+    "aside",
+    "built",
+    "choosing",
+    "collecting",
+    "copies",
+    "halves",
+    "progress",
+    "reading",
+    "recorder",
+]

@@ -92,7 +92,15 @@ class Copy:
     def check(self, *options: str) -> Done:
         """Run the tests of the copy that its changes can move; all, if it has none."""
         changed = [f"--changed={name}" for name in self.changed]
-        chosen = ["-m", "not browser and not slow", "--ignore=tests/test_style.py", *changed, *options]
+        chosen = [
+            "-m",
+            "not browser and not slow",
+            "--ignore=tests/test_style.py",
+            "-p",
+            "no:halves",
+            *changed,
+            *options,
+        ]
         return run(self.root, [sys.executable, "-m", "pytest", "-q", "--maxfail=4", "--no-header", *chosen])
 
     def python(self, program: str) -> str:

@@ -16,6 +16,9 @@ from sources import Scope, Source, names
 
 REGISTRY = "src/decider/registry.py"
 LABELS = "src/decider/labels"
+NOTED = "noted"
+"""What `decider.reads` hears. Here piece by piece, each with its question or its language:"""
+PIECES = (REGISTRY, "src/decider/words.py")
 MKDOCS = "mkdocs.config"
 """Whoever imports it rests on MkDocs' settings, and on what these name."""
 TOKEN = re.compile(r"[\w./-]+")
@@ -102,6 +105,12 @@ class Tree:
             ahead |= {f"{path}::"} if name else set()
             found[one] = frozenset(ahead | scope.paths & set(self.sources))
         return found
+
+    @cached_property
+    def summing(self) -> frozenset[str]:
+        """What is noted as one whole, and may have been made of any question and any words."""
+        wearing = (one for one, scope in self._scopes.items() if NOTED in scope.names)
+        return frozenset(one for one in wearing if one.partition("::")[0] not in PIECES)
 
     @cached_property
     def _packages(self) -> dict[str, frozenset[str]]:

@@ -94,8 +94,9 @@ class Selection:
         own = f"{path}::{item.originalname}" if isinstance(item, pytest.Function) else path
         roots = {own, *self._beside(item, path), *self._fixtures(item)}
         roots |= self._place(mark.kwargs["work"]) if mark else set()
-        # What is built, or done aside, is made of all questions and all words.
-        if mark or "site" in getattr(item, "fixturenames", ()):
+        # What is built, or done aside, is made of all questions and all words; what is noted as a whole may be.
+        whole = mark or "site" in getattr(item, "fixturenames", ())
+        if whole or any(self.tree.summing & self.tree.reached(root) for root in roots):
             return Subject(frozenset(roots))
         given = _flat(item.callspec.params) if hasattr(item, "callspec") else ()
         told = {

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from changes import changed_since
-from choosing import EVERY, SELECTION, SHARED, Choice
+from choosing import SELECTION, SHARED, Choice
 from dependencies import Tree
 from selection import Selection
 from spoken import spoken_between
@@ -21,13 +21,14 @@ EDITS = tomllib.loads((Path(__file__).parent / "edits.toml").read_text("utf-8"))
 OF = {edit["of"]: edit for edit in EDITS["edit"]}
 
 
+Chosen = Callable[[str], set[str]]
+
+
 @pytest.fixture(scope="session")
-def chosen(request: pytest.FixtureRequest) -> Callable[[str], set[str]]:
+def chosen(every: list[pytest.Item], request: pytest.FixtureRequest) -> Chosen:
     """The tests that a changed file chooses, among all that there are."""
-    every = request.config.stash[EVERY]
-    assert len({item.path for item in every}) > 50, (
-        "run it among all tests: make check, or pytest -k selection"
-    )
+    alone = "run it among all tests: make check, or pytest -k selection"
+    assert len({item.path for item in every}) > 50, alone
     selection = Selection(request.config.stash[SELECTION].tree)
     subjects = {item.nodeid: selection.subject(item) for item in every}
     return lambda file: {id for id, subject in subjects.items() if selection.moves(subject, file)}
@@ -35,36 +36,42 @@ def chosen(request: pytest.FixtureRequest) -> Callable[[str], set[str]]:
 
 @pytest.mark.parametrize("edit", OF)
 def test_an_edit_chooses_what_it_can_turn_red_and_not_all(
-    chosen: Callable[[str], set[str]], request: pytest.FixtureRequest, edit: str
+    chosen: Chosen, every: list[pytest.Item], edit: str
 ) -> None:
-    every = {item.nodeid for item in request.config.stash[EVERY]}
     found, moves, stays = chosen(OF[edit]["file"]), OF[edit]["moves"], tuple(OF[edit].get("stays", ()))
     for one in (*moves, *stays):
-        assert any(test.startswith(one) for test in every), f"no such test: {one}"
+        assert any(item.nodeid.startswith(one) for item in every), f"no such test: {one}"
     for one in moves:
         assert any(test.startswith(one) for test in found), one
     assert not [test for test in found if test.startswith(stays)]
 
 
+def choice(request: pytest.FixtureRequest, *changed: str) -> Choice:
+    tree = request.config.stash[SELECTION].tree
+    return Choice(Selection(tree, changed), request.config.stash[SHARED], " since the last commit")
+
+
 @pytest.mark.parametrize("file", EDITS["everything"])
-def test_what_is_not_understood_chooses_everything(request: pytest.FixtureRequest, file: str) -> None:
-    every, known = request.config.stash[EVERY], request.config.stash[SELECTION]
-    choice = Choice(Selection(known.tree, [OF["a French page"]["file"], file]), request.config.stash[SHARED])
-    assert choice.of(every, every) == every and file in choice.line
+def test_what_is_not_understood_chooses_everything(
+    every: list[pytest.Item], request: pytest.FixtureRequest, file: str
+) -> None:
+    made = choice(request, OF["a French page"]["file"], file)
+    assert made.of(every, every) == every and file in made.line
+
+
+def test_nothing_changed_means_that_everything_is_looked_at(
+    every: list[pytest.Item], request: pytest.FixtureRequest
+) -> None:
+    made = choice(request)
+    assert made.of(every, every) == every
+    assert made.line == f"All {len(every)} tests: nothing changed since the last commit."
 
 
 def test_a_file_that_is_no_python_chooses_everything(tmp_path: Path) -> None:
     (tmp_path / "src/decider").mkdir(parents=True)
     (tmp_path / "src/decider/half.py").write_text("def half(", "utf-8")
-    choice = Choice(Selection(Tree(tmp_path), ["a-page"]), ())
-    assert choice.all_because == "src/decider/half.py is no Python as it stands"
-
-
-def test_nothing_changed_means_that_everything_is_looked_at(request: pytest.FixtureRequest) -> None:
-    every, known = request.config.stash[EVERY], request.config.stash[SELECTION]
-    choice = Choice(Selection(known.tree), (), " since the last commit")
-    assert choice.of(every, every) == every
-    assert choice.line == f"All {len(every)} tests: nothing changed since the last commit."
+    made = Choice(Selection(Tree(tmp_path), ["a-page"]), ())
+    assert made.all_because == "src/decider/half.py is no Python as it stands"
 
 
 def test_labels_speak_of_the_questions_that_use_them() -> None:
