@@ -1,4 +1,4 @@
-"""What the tests share, each in a file of its own."""
+"""What the tests share, each in a file of its own, after those that it needs."""
 
 pytest_plugins = [
     "aside",
@@ -6,6 +6,7 @@ pytest_plugins = [
     "choosing",
     "collecting",
     "copies",
+    "took",
     "halves",
     "progress",
     "reading",

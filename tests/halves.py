@@ -1,7 +1,7 @@
-"""A large run in two processes: the other one runs half of the test files, and its reports come after ours.
+"""A large run in two processes, whose results have one order: that in which the tests stand.
 
-Which half is decided by the names of the files, so that the results have the same order in each run. The
-tests that share the built site, wait for work that goes on aside, or look at all tests stay here.
+The other process runs some of the test files and tells each report in a line; here they are reported with
+our own, in their places.
 """
 
 import json
@@ -15,15 +15,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.runner import runtestprotocol
 
-LARGE = 150
-"""Tests in half of the files for which a second process pays for its start."""
-STAY = {"aside", "browser", "slow", "site", "every"}
-"""Marks and fixtures of the tests that stay."""
+from took import other_half
 
 
-class Half:
-    """The other process, and what it reports."""
+class Other:
+    """The other process, and what it tells."""
 
     def __init__(self, config: pytest.Config, items: list[pytest.Item]) -> None:
         self.config, self.ids, self.wrong = config, {item.nodeid for item in items}, ""
@@ -32,11 +30,10 @@ class Half:
         (place / "chosen").write_text(json.dumps(sorted(self.ids)), "utf-8")
         (place / "reports").touch()
         self.lines, self.said = (place / "reports").open(encoding="utf-8"), (place / "said").open("w+")
-        self.reports: dict[str, list[Any]] = {}
         coverage = sys.modules.get("coverage")
         measured = ["coverage", "run", "-p", "-m"] if coverage and coverage.Coverage.current() else []
-        files = dict.fromkeys(item.nodeid.partition("::")[0] for item in items)
         options = [f"--half={place}", f"--tb={config.option.tbstyle}", "-q", "-p", "no:progress"]
+        files = dict.fromkeys(item.nodeid.partition("::")[0] for item in items)
         self.process = subprocess.Popen(
             [sys.executable, "-m", *measured, "pytest", *options, *files],
             cwd=config.rootpath,
@@ -45,27 +42,20 @@ class Half:
             stderr=subprocess.STDOUT,
         )
 
-    def of(self, id: str) -> list[Any]:
-        """The reports of a test, once all are there."""
-        while not any(report.when == "teardown" for report in self.reports.get(id, ())):
-            ended, place = self.process.poll() is not None, self.lines.tell()
-            line = self.lines.readline()
-            if line.endswith("\n"):
-                data = json.loads(line)
-                report = self.config.hook.pytest_report_from_serializable(config=self.config, data=data)
-                self.reports.setdefault(report.nodeid, []).append(report)
-            elif ended:
-                raise RuntimeError(f"the other half of the tests ended before {id}:\n{self._all_said()}")
-            else:
+    def told(self) -> Iterator[Any]:
+        """The reports that are there and were not given yet."""
+        while True:
+            place, line = self.lines.tell(), self.lines.readline()
+            if not line.endswith("\n"):
                 self.lines.seek(place)
-                time.sleep(0.02)
-        return self.reports[id]
+                return
+            yield self.config.hook.pytest_report_from_serializable(config=self.config, data=json.loads(line))
 
-    def end(self) -> None:
+    def end(self, failed: bool) -> None:
         """Wait for its end, which may be wrong though no test of it is."""
-        code = self.process.wait()
-        if code and not any(report.failed for reports in self.reports.values() for report in reports):
-            self.wrong = self._all_said()
+        if self.process.wait() and not failed:
+            self.said.seek(0)
+            self.wrong = self.said.read()
 
     def leave(self) -> None:
         self.process.terminate()
@@ -74,28 +64,65 @@ class Half:
         self.said.close()
         self.folder.cleanup()
 
-    def _all_said(self) -> str:
-        self.said.seek(0)
-        return self.said.read()
+
+class Halves:
+    """Runs our half, and reports both."""
+
+    def __init__(self, items: list[pytest.Item], other: Other) -> None:
+        self.other, self.ahead = other, list(items)
+        self.reports: dict[str, list[Any]] = {}
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+        if item.nodeid not in self.other.ids:
+            self.reports[item.nodeid] = runtestprotocol(item, log=False, nextitem=nextitem)
+        self._report()
+        while nextitem is None and self.ahead:
+            if self.other.process.poll() is not None and not self._report():
+                self.other.end(failed=False)
+                raise RuntimeError(f"the other half ended before {self.ahead[0].nodeid}:\n{self.other.wrong}")
+            time.sleep(0.02)
+            self._report()
+        return True
+
+    def _report(self) -> int:
+        """Report each test whose turn has come; return how many."""
+        for report in self.other.told():
+            self.reports.setdefault(report.nodeid, []).append(report)
+        count = 0
+        while self.ahead and self._is_whole(self.ahead[0].nodeid):
+            item = self.ahead.pop(0)
+            item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+            for report in self.reports[item.nodeid]:
+                item.ihook.pytest_runtest_logreport(report=report)
+            item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+            count += 1
+        return count
+
+    def _is_whole(self, id: str) -> bool:
+        reports = self.reports.get(id)
+        return bool(reports) and reports[-1].when == "teardown"
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if not self.ahead:
+            self.other.end(failed=session.testsfailed > 0)
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED if self.other.wrong else session.exitstatus
+
+    def pytest_terminal_summary(self, terminalreporter: Any) -> None:
+        if self.other.wrong:
+            terminalreporter.section("the other half of the tests")
+            terminalreporter.write_line(self.other.wrong)
+
+    def pytest_unconfigure(self) -> None:
+        self.other.leave()
 
 
-HALF = pytest.StashKey[Half]()
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--half", metavar="FOLDER", help="run what another process chose, and report to it")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    if config.option.half:
-        config.pluginmanager.register(Other(config, Path(config.option.half)))
-
-
-class Other:
+class Told:
     """What the other process does: run what was chosen, and tell each report in a line."""
 
     def __init__(self, config: pytest.Config, place: Path) -> None:
-        self.config, self.place = config, place
+        self.config, self.reports = config, place / "reports"
         self.chosen = set(json.loads((place / "chosen").read_text("utf-8")))
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -103,8 +130,17 @@ class Other:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         data = self.config.hook.pytest_report_to_serializable(config=self.config, report=report)
-        with (self.place / "reports").open("a", encoding="utf-8") as file:
+        with self.reports.open("a", encoding="utf-8") as file:
             file.write(f"{json.dumps(data)}\n")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--half", metavar="FOLDER", help="run what another process chose, and tell it")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.option.half:
+        config.pluginmanager.register(Told(config, Path(config.option.half)))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -112,52 +148,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     yield
     option = config.option
     alone = option.half or option.collectonly or option.usepdb or option.capture == "no"
-    theirs = [] if alone or (os.cpu_count() or 1) < 2 else _half(items)
-    if len(theirs) >= LARGE:
-        config.stash[HALF] = Half(config, theirs)
-        items[:] = [item for item in items if item not in theirs] + theirs
-
-
-def _half(items: list[pytest.Item]) -> list[pytest.Item]:
-    """The tests of the first half of the test files, but for those that stay."""
-    free = [
-        item
-        for item in items
-        if item.path.name.startswith("test_")
-        and not STAY & {*getattr(item, "fixturenames", ()), *(mark.name for mark in item.iter_markers())}
-    ]
-    files = list(dict.fromkeys(item.path for item in free))
-    first = set(files[: len(files) // 2])
-    return [item for item in free if item.path in first]
-
-
-def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
-    """Report what the other process found."""
-    half = item.config.stash.get(HALF, None)
-    if half is None or item.nodeid not in half.ids:
-        return None
-    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    for report in half.of(item.nodeid):
-        item.ihook.pytest_runtest_logreport(report=report)
-    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
-    return True
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    half = session.config.stash.get(HALF, None)
-    if half and not session.shouldstop and not session.shouldfail:
-        half.end()
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED if half.wrong else session.exitstatus
-
-
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    half = config.stash.get(HALF, None)
-    if half and half.wrong:
-        terminalreporter.section("the other half of the tests")
-        terminalreporter.write_line(half.wrong)
-
-
-def pytest_unconfigure(config: pytest.Config) -> None:
-    if half := config.stash.get(HALF, None):
-        half.leave()
+    if theirs := [] if alone or (os.cpu_count() or 1) < 2 else other_half(items):
+        config.pluginmanager.register(Halves(items, Other(config, theirs)))
+        ids = {item.nodeid for item in theirs}
+        items[:] = [item for item in items if item.nodeid not in ids] + theirs
