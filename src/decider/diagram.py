@@ -6,7 +6,7 @@ answers (which cells remain, on what they depend, which facts suffice) without g
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import reduce
+from functools import cached_property
 
 from decider.facts import Value
 
@@ -29,6 +29,13 @@ class Diagrams:
 
     facts: Mapping[str, tuple[Value, ...]]
     made: dict[Hashable, Node] = field(default_factory=dict)
+    both: dict[frozenset[Node], Node] = field(default_factory=dict)
+    smallest: dict[Node, list[Cube]] = field(default_factory=dict)
+
+    @cached_property
+    def order(self) -> dict[str, int]:
+        """The place of each fact."""
+        return {fact: place for place, fact in enumerate(self.facts)}
 
     def leaf(self, cell: Hashable) -> Node:
         return self.made.setdefault(("", cell), Node(cell))
@@ -60,14 +67,13 @@ class Diagrams:
 
     def joined(self, join: Callable[..., Hashable], *nodes: Node) -> Node:
         """Combine diagrams cell by cell."""
-        order = {fact: i for i, fact in enumerate(self.facts)}
         seen: dict[tuple[Node, ...], Node] = {}
 
         def build(parts: tuple[Node, ...]) -> Node:
             if parts not in seen:
                 asked = [part.fact for part in parts if part.fact]
                 if asked:
-                    first = min(asked, key=order.__getitem__)
+                    first = min(asked, key=self.order.__getitem__)
                     seen[parts] = self.ask(
                         first,
                         (
@@ -109,22 +115,41 @@ class Diagrams:
         >>> sorted(map(sorted, either.sets(either.of(lambda f: f["a"] or f["b"], "ab"), bool)))
         [[('a', True)], [('b', True)]]
         """
-        yes, no = self.leaf(True), self.leaf(False)
-        found: dict[Node, list[Cube]] = {yes: [frozenset()], no: []}
+        return self._smallest(self.joined(lambda cell: wanted(cell), node))
 
-        def sought(node: Node) -> list[Cube]:
-            if node not in found:
-                # What suffices whatever the fact is needs no value of it.
-                whatever = sought(reduce(lambda a, b: self.joined(_both, a, b), node.branches))
-                found[node] = whatever + [
-                    cube | {(node.fact, value)}
-                    for value, branch in zip(self.facts[node.fact], node.branches, strict=True)
-                    for cube in sought(branch)
-                    if not any(smaller <= cube for smaller in whatever)
-                ]
-            return found[node]
+    def _smallest(self, node: Node) -> list[Cube]:
+        """The smallest sets of facts that suffice for yes, where each leaf is yes or no."""
+        if node not in self.smallest:
+            if not node.fact:
+                return [frozenset()] if node.cell else []
+            # What suffices whatever the fact is needs no value of it; nothing less suffices for one of its values.
+            whatever = self._smallest(self._all(frozenset(node.branches)))
+            known = set(whatever)
+            self.smallest[node] = whatever + [
+                cube | {(node.fact, value)}
+                for value, branch in zip(self.facts[node.fact], node.branches, strict=True)
+                for cube in self._smallest(branch)
+                if cube not in known
+            ]
+        return self.smallest[node]
 
-        return sought(self.joined(lambda cell: wanted(cell), node))
+    def _all(self, nodes: frozenset[Node]) -> Node:
+        """Where every one of some diagrams of yes and no says yes."""
+        asked = frozenset(node for node in nodes if node.fact)
+        if not all(node.cell for node in nodes - asked):
+            return self.leaf(False)
+        if not asked:
+            return self.leaf(True)
+        if len(asked) > 1 and asked not in self.both:
+            first = min((node.fact for node in asked), key=self.order.__getitem__)
+            self.both[asked] = self.ask(
+                first,
+                (
+                    self._all(frozenset(node.branches[i] if node.fact == first else node for node in asked))
+                    for i in range(len(self.facts[first]))
+                ),
+            )
+        return self.both[asked] if len(asked) > 1 else next(iter(asked))
 
 
 def cells(node: Node) -> list[Hashable]:
@@ -146,7 +171,3 @@ def _parts(node: Node) -> Iterator[Node]:
         fresh = [branch for branch in reversed(part.branches) if branch not in seen]
         seen.update(dict.fromkeys(fresh))
         waiting += fresh
-
-
-def _both(one: object, other: object) -> bool:
-    return bool(one and other)
