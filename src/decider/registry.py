@@ -153,13 +153,19 @@ class Question:
         [2, 3]
         """
         day = law.day(on)
-        return MappingProxyType(
-            {
-                name: tuple(v for v in values if v not in VALUES_SINCE or law.holds(VALUES_SINCE[v], day))
-                for name, values in self.facts.items()
-                if name not in self.dated or law.holds(self.dated[name].rule, day)
-            }
-        )
+        if day not in self._known_on:
+            self._known_on[day] = MappingProxyType(
+                {
+                    name: tuple(v for v in values if v not in VALUES_SINCE or law.holds(VALUES_SINCE[v], day))
+                    for name, values in self.facts.items()
+                    if name not in self.dated or law.holds(self.dated[name].rule, day)
+                }
+            )
+        return self._known_on[day]
+
+    @cached_property
+    def _known_on(self) -> dict[date, Mapping[str, tuple[Value, ...]]]:
+        return {}
 
     @property
     def in_booklet(self) -> bool:
@@ -227,7 +233,7 @@ class Question:
         A composite question has far too many combinations outside the booklet: each of its rows
         has the facts on which it rests, and holds whatever the others are.
         """
-        return self.evaluated(law.day(on)).rows()
+        return _rows(self.evaluated(law.day(on)))
 
     def tree(self, on: date | None = None) -> Tree:
         """Return the general question as a tree, reduced on outcome and duties."""
@@ -259,7 +265,7 @@ def question(id: str) -> Question:
     return known[id]
 
 
-@noted
+@noted("rules")
 def _table(id: str, on: date, way_of: str) -> Table | Joined[Ruling]:
     general = _ways(way_of)[id] if way_of else _registry()[id]
     if on not in general._tables:
@@ -267,6 +273,11 @@ def _table(id: str, on: date, way_of: str) -> Table | Joined[Ruling]:
         alike = (known for known in general._tables.values() if known.same(table))
         general._tables[on] = next(alike, table)
     return general._tables[on]
+
+
+@cache
+def _rows(table: Table | Joined[Ruling]) -> tuple[Row, ...]:
+    return table.rows()
 
 
 @cache
@@ -285,7 +296,7 @@ def _ruled(general: Question, on: date) -> Table | Joined[Ruling]:
     return Table(facts, lambda **known: general.function(**known, **fixed))
 
 
-@noted
+@noted("rules")
 @cache
 def _declaration(id: str) -> str:
     """All that a question says of itself beside its rulings: a story tells its facts in its defaults."""
@@ -295,7 +306,7 @@ def _declaration(id: str) -> str:
     return f"{said} {inspect.signature(known.function)} {inspect.signature(known.general.function)}"
 
 
-@noted
+@noted("rules")
 @cache
 def _declarations() -> tuple[str, ...]:
     return tuple(f"{id} {_declaration(id)}" for id in _registry())
@@ -311,7 +322,7 @@ def leads_to(asked: Question, on: date) -> Question | None:
     return question(whole) if whole else None
 
 
-@noted
+@noted("rules")
 @cache
 def _whole(id: str, on: date) -> str:
     """Name the composite question that a question is a way of on a day, if any."""
