@@ -11,7 +11,7 @@ True
 (True, False)
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, wraps
 from hashlib import blake2b
@@ -22,30 +22,37 @@ Reads = dict[Read, str]
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
-_known: dict[str, Callable[..., object]] = {}
+_known: dict[str, tuple[Callable[..., object], frozenset[str]]] = {}
 _listening: list[Reads | None] = [None]
 
 
-def noted(function: Callable[_P, _T]) -> Callable[_P, _T]:
-    """Note what a function of plain values returns; what it reads itself is told by what it returns."""
-    name = f"{function.__module__}.{function.__name__}"
+def noted(*sources: str) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
+    """Note what a function of plain values returns; what it reads itself is told by what it returns.
 
-    @wraps(function)
-    def noting(*args: _P.args, **kwargs: _P.kwargs) -> _T:
-        made_from = _listening[-1]
-        if made_from is None:
-            return function(*args, **kwargs)
-        _listening.append(None)
-        try:
-            value = function(*args, **kwargs)
-        finally:
-            _listening.pop()
-        if (name, args) not in made_from:
-            made_from[name, args] = stamp(value)
-        return value
+    `sources` name what it reads that is kept piece by piece: "labels", "rules", "pages".
+    """
 
-    _known[name] = noting
-    return noting
+    def decorated(function: Callable[_P, _T]) -> Callable[_P, _T]:
+        name = f"{function.__module__}.{function.__name__}"
+
+        @wraps(function)
+        def noting(*args: _P.args, **kwargs: _P.kwargs) -> _T:
+            made_from = _listening[-1]
+            if made_from is None:
+                return function(*args, **kwargs)
+            _listening.append(None)
+            try:
+                value = function(*args, **kwargs)
+            finally:
+                _listening.pop()
+            if (name, args) not in made_from:
+                made_from[name, args] = stamp(value)
+            return value
+
+        _known[name] = noting, frozenset(sources)
+        return noting
+
+    return decorated
 
 
 @contextmanager
@@ -59,9 +66,16 @@ def reading() -> Iterator[Reads]:
         _listening.pop()
 
 
-def stands(made_from: Mapping[Read, str]) -> bool:
-    """Say whether everything that was read would be read alike now."""
-    return all(name in _known and _stamped(name, args) == was for (name, args), was in made_from.items())
+def stands(made_from: Mapping[Read, str], moved: Collection[str] | None = None) -> bool:
+    """Say whether everything that was read would be read alike now.
+
+    Who knows which sources moved, and that no others did, names them: what rests on none is not read again.
+    """
+    return all(
+        name in _known
+        and (not (moved is None or _known[name][1].intersection(moved)) or _stamped(name, args) == was)
+        for (name, args), was in made_from.items()
+    )
 
 
 def stamp(value: object) -> str:
@@ -73,6 +87,6 @@ def stamp(value: object) -> str:
 @cache
 def _stamped(name: str, args: tuple[Any, ...]) -> str:
     try:
-        return stamp(_known[name](*args))
+        return stamp(_known[name][0](*args))
     except Exception as error:  # what can no longer be read has changed; who makes it again is told why
         return f"{type(error).__name__}: {error}"

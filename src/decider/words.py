@@ -203,7 +203,7 @@ def _typeset(lang: str, text: str) -> str:
     return text
 
 
-@noted
+@noted("labels")
 def label(lang: str, *path: str) -> Any:
     """Return what the label files of a language say at a path; None where they say nothing.
 

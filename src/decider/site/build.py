@@ -10,7 +10,7 @@ from pathlib import Path
 from decider.site.finish import DOOR, secured
 from decider.site.language import Order, build_language, run_notebooks
 from decider.site.slip import STOPPED
-from decider.site.sources import CONFIGURATIONS, base
+from decider.site.sources import CONFIGURATIONS, base, pieces
 from decider.site.told import Told
 from decider.site.workers import work
 
@@ -33,7 +33,7 @@ def build(
     order = Order(root, out or root / "site", address)
     order.out.mkdir(parents=True, exist_ok=True)
     (order.out / "index.html").unlink(missing_ok=True)
-    base(root)  # once, for all the processes
+    base(root), pieces(root)  # once, for all the processes
     told = Told()
     heard = work(
         {f"docs/{lang}": (build_language, order, lang) for lang in langs}

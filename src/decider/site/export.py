@@ -49,7 +49,7 @@ ASSUMED_BY = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.co
 """Which question checks what an answer takes for granted."""
 
 
-@noted
+@noted("labels", "rules")
 @cache
 def exported(id: str, lang: str) -> str:
     """Write a question with its words as compact JSON."""

@@ -20,7 +20,7 @@ from mkdocs.structure.toc import TableOfContents
 
 from decider.reads import Reads, reading, stamp, stands
 from decider.site.notebooks import Notebook
-from decider.site.sources import base, keep, stamped, theme
+from decider.site.sources import base, keep, moved, pieces, stamped, theme
 
 KEPT = ".cache/pages"
 _INCLUDED = re.compile(r'^ *--8<-- "([^":]+)', re.MULTILINE)
@@ -48,7 +48,7 @@ class Keep(BasePlugin):  # type: ignore[type-arg]  # it has no settings
     def __init__(self, root: Path, lang: str, settings: str, told: Callable[[str], None]) -> None:
         self.root, self.settings, self.told = root, settings, told
         self.place = root / KEPT / f"{lang}.pickle"
-        self.before = self._load()
+        self.moved, self.before = self._load()
         self.now: dict[str, Kept] = {}
         self.made: list[str] = []
 
@@ -101,19 +101,20 @@ class Keep(BasePlugin):  # type: ignore[type-arg]  # it has no settings
 
     def save(self) -> None:
         """Keep all pages for the next build; only after one that went through, for no page may hide a warning."""
-        keep(self.place, pickle.dumps(self.now))
+        keep(self.place, pickle.dumps((pieces(self.root), self.now)))
 
-    def _load(self) -> dict[str, Kept]:
+    def _load(self) -> tuple[frozenset[str], dict[str, Kept]]:
+        """What moved since the last build, and the pages that it kept."""
         try:
-            kept: dict[str, Kept] = pickle.loads(self.place.read_bytes())
+            before, kept = pickle.loads(self.place.read_bytes())
         except Exception:  # nothing kept, or not in today's form
-            return {}
-        return kept
+            return frozenset(), {}
+        return moved(self.root, before), kept
 
     def _render(self, page: Page, config: Any, files: Files) -> None:
         uri, source = page.file.src_uri, self._source(page.markdown or "")
         kept = self.before.get(uri)
-        if kept and kept.source == source and stands(kept.made_from):
+        if kept and kept.source == source and stands(kept.made_from, self.moved):
             page.content, page.toc, page._title_from_render = kept.content, kept.toc, kept.title
             page.present_anchor_ids = kept.anchors
             page.links_to_anchors = {files.src_uris[to]: found for to, found in kept.links.items()}

@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from decider.reads import Reads, stands
-from decider.site.sources import base, keep, stamped
+from decider.site.sources import base, keep, moved, pieces, stamped
 
 KEPT = ".cache/notebooks"
 
@@ -55,7 +55,7 @@ class Notebooks(BasePlugin):  # type: ignore[type-arg]  # it has no settings
 
     def _render(self, page: Page, config: Any, files: Files) -> None:
         self.ready()
-        ran = _kept(self.root, Path(str(page.file.abs_src_path)))
+        _, ran = _kept(self.root, Path(str(page.file.abs_src_path)))
         if ran is None or ran.failed:
             raise BuildError(f"{page.file.src_uri}: {ran.failed if ran else 'the notebook was not run'}")
         page.content, page.toc = ran.content, ran.toc or page.toc
@@ -76,19 +76,21 @@ def run(root: Path, paths: Sequence[Path]) -> None:
     from decider.site.kernels import ran  # a second to import, only where something must run
 
     for path, made in zip(paths, ran(root, paths), strict=True):
-        keep(_place(root, path), pickle.dumps((_source(root, path), made)))
+        keep(_place(root, path), pickle.dumps((_source(root, path), pieces(root), made)))
 
 
 def _stands(root: Path, path: Path) -> bool:
-    ran = _kept(root, path)
-    return ran is not None and not ran.failed and stands(ran.made_from)
+    before, ran = _kept(root, path)
+    return ran is not None and not ran.failed and stands(ran.made_from, moved(root, before))
 
 
-def _kept(root: Path, path: Path) -> Ran | None:
-    if not _place(root, path).is_file():
-        return None
-    source, ran = pickle.loads(_place(root, path).read_bytes())
-    return ran if source == _source(root, path) else None
+def _kept(root: Path, path: Path) -> tuple[dict[str, str], Ran | None]:
+    """What a notebook made when it last ran, if it still is what it was, and the sources of that day."""
+    try:
+        source, before, ran = pickle.loads(_place(root, path).read_bytes())
+    except Exception:  # nothing kept, or not in today's form
+        return {}, None
+    return before, ran if source == _source(root, path) else None
 
 
 def _place(root: Path, path: Path) -> Path:

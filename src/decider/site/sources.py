@@ -1,29 +1,51 @@
 """What everything that is made rests on, beside what is noted as it is read."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
 CONFIGURATIONS = {"fr": "mkdocs.yml", "en": "mkdocs.en.yml"}
 _BASE = ("src/decider/**/*", "snippets/**/*", "mkdocs*.yml", "site.toml", "requirements.lock")
-# Read label by label and table by table: `decider.reads` notes these.
-_NOTED = ("src/decider/labels/", "src/decider/rules/", "src/decider/vignettes/")
+_NOTED = {
+    "labels": ("src/decider/labels/**/*",),
+    "rules": ("src/decider/rules/**/*", "src/decider/vignettes/**/*"),
+    "pages": ("docs/**/*.md", "translations.lock"),
+}
+"""What is read label by label and table by table: `decider.reads` notes which."""
 
 
 @cache
 def base(root: Path) -> str:
     """Stamp the code, the data and the settings that no reading notes piece by piece."""
-    found = (path for pattern in _BASE for path in sorted(root.glob(pattern)))
-    names = ((path.relative_to(root).as_posix(), path) for path in found if path.is_file())
-    return stamped((n, p) for n, p in names if not n.startswith(_NOTED) and "__pycache__" not in n)
+    noted = {path for patterns in _NOTED.values() for path in _files(root, patterns)}
+    return _stamp(root, (path for path in _files(root, _BASE) if path not in noted))
 
 
 @cache
 def theme(root: Path) -> str:
     """Stamp the templates, styles and scripts."""
-    paths = (path for path in sorted((root / "theme").rglob("*")) if path.is_file())
+    return _stamp(root, _files(root, ("theme/**/*",)))
+
+
+@cache
+def pieces(root: Path) -> dict[str, str]:
+    """Stamp each kind of source that is read piece by piece, as a whole."""
+    return {kind: _stamp(root, _files(root, patterns)) for kind, patterns in _NOTED.items()}
+
+
+def moved(root: Path, before: Mapping[str, str]) -> frozenset[str]:
+    """Name the kinds that are not what they were."""
+    return frozenset(kind for kind, now in pieces(root).items() if before.get(kind) != now)
+
+
+def _files(root: Path, patterns: Iterable[str]) -> list[Path]:
+    found = (path for pattern in patterns for path in sorted(root.glob(pattern)))
+    return [path for path in found if path.is_file() and "__pycache__" not in path.parts]
+
+
+def _stamp(root: Path, paths: Iterable[Path]) -> str:
     return stamped((path.relative_to(root).as_posix(), path) for path in paths)
 
 

@@ -46,7 +46,7 @@ def standing(root: Path) -> dict[str, str]:
     return found
 
 
-@noted
+@noted("pages")
 def to_look_at(folder: str) -> list[str]:
     """Name the sections of a tree whose English was not compared with the French as it stands."""
     before = taken(Path(folder))
