@@ -8,6 +8,7 @@ pytest_plugins = [
     "copies",
     "took",
     "halves",
+    "measured",
     "progress",
     "reading",
     "recorder",

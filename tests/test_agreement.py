@@ -24,6 +24,8 @@ from decider.site.export import HELPED_BY, exported
 from decider.table import Table
 from decider.words import words
 
+pytestmark = pytest.mark.sweep
+
 GENERAL = [asked for asked in questions() if not asked.is_vignette]
 DAYS = law.readings()
 LATER = [day for day in DAYS if day != law.BOOK]

@@ -10,6 +10,8 @@ from decider import law, question, questions
 from decider.ruling import Ruling
 from rows import whole_rows
 
+pytestmark = pytest.mark.sweep
+
 NOTES: dict[str, dict[str, Stands]] = {
     "testimony.appear": {"civil-summons": on(O.MUST_APPEAR)},
     "testimony.in-writing": {

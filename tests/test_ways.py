@@ -16,6 +16,8 @@ from decider.routes import needs, remarks, route
 from decider.ruling import Ruling
 from rows import SEED, whole_rows
 
+pytestmark = pytest.mark.sweep
+
 ACT = question("danger.protective-disclosure")
 DAYS = [day for day in law.readings() if day != law.BOOK]
 LANGUAGES = ("fr", "en")

@@ -73,6 +73,7 @@ def every_sentence(lang: str) -> Iterator[str]:
                     yield ask(asked.id, on=day, **{name: value}).sentence(lang)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_sentences_read_as_a_person_speaks(lang: str) -> None:
     basis = words(lang).word("basis")
