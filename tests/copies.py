@@ -95,7 +95,7 @@ class Copy:
         chosen = [
             "-m",
             "not browser and not slow",
-            "--ignore=tests/test_style.py",
+            "--deselect=tests/test_style.py",
             "-p",
             "no:halves",
             *changed,

@@ -1,11 +1,10 @@
 """A real browser on the built site, which hears every fault: a policy broken, a request gone elsewhere."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -14,6 +13,7 @@ from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from browser import chromium
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+SERVER = Path(__file__).with_name("pages_server.py")
 PHONE = {"width": 390, "height": 844}
 VIOLATION = "addEventListener('securitypolicyviolation', e => console.error('policy:', e.blockedURI))"
 PATIENCE = 300_000
@@ -22,23 +22,13 @@ Reader = Callable[..., AbstractContextManager[Page]]
 expect.set_options(timeout=PATIENCE)
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *arguments: Any) -> None:
-        """Serve without a word."""
-
-    def end_headers(self) -> None:
-        self.send_header("Cache-Control", "max-age=600")  # a context loads styles and scripts once
-        super().end_headers()
-
-
 @pytest.fixture(scope="module")
 def address(site: Path) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=site)) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    command = [sys.executable, str(SERVER), str(site)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout
+        yield server.stdout.readline().strip()
+        server.terminate()
 
 
 @pytest.fixture(scope="module")
