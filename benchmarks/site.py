@@ -16,16 +16,9 @@ from pathlib import Path
 
 from grown import grown
 from plain import LANGUAGES, plain
+from site_edits import EDITS
 
 ROOT = Path(__file__).parent.parent
-EDITS = {
-    "a French page": ("docs/fr/cas/v7.md", "## Et si…", "Un mot de plus.\n\n## Et si…"),
-    "an English page": ("docs/en/cas/v7.md", "## What if", "One more word.\n\n## What if"),
-    "a label": ("src/decider/labels/fr/status.toml", "à titre privé", "à titre purement privé"),
-    "a rule": ("src/decider/rules/mandate.py", '("R77",', '("R78",'),
-    "a story": ("src/decider/vignettes/v7.py", "The mother refuses;", "She refuses;"),
-    "the style sheet": ("theme/assets/site.css", "{", "{\n  /* edited */"),
-}
 
 
 def main(runs: int) -> None:

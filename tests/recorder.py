@@ -56,8 +56,6 @@ class Recorder:
                     known = known and (spoken is None or bool(spoken & subject.asked))
                 case "decider.registry._whole", _:
                     known = True  # which question joins which is declared where every question is
-                case "decider.site.export.exported", (id, _):
-                    known = self._decided(subject, str(id))
                 case (("decider.registry._table" | "decider.registry._declaration"), (id, *rest)):
                     # A way is put to the facts of the question that joins it, by a function of that question's.
                     known = self._decided(subject, str((rest and rest[-1]) or id))

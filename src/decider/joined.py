@@ -103,11 +103,12 @@ def joined(
     assert silence is not None
 
     def told(way: Way) -> Node:
-        # What stands in the way is said way by way: told of them all together, no two cells were alike.
-        return diagrams.of(
-            lambda known: replace(better(silence, way.ruling({**otherwise, **known, "on": on})), failed=()),
+        ruled = diagrams.of(
+            lambda known: way.ruling({**otherwise, **known, "on": on}),
             [name for name in way.names if name in facts],
         )
+        # What stands in the way is said way by way: told of them all together, no two cells were alike.
+        return diagrams.joined(lambda ruling: replace(better(silence, ruling), failed=()), ruled)
 
     root = diagrams.leaf(silence)
     for way in open_on(asked.ways, on):

@@ -55,6 +55,24 @@ def noted(*sources: str) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
     return decorated
 
 
+def remembered(function: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Keep what a function of plain values returns; whoever asks again has read what it was made from."""
+    kept: dict[tuple[Any, ...], tuple[_T, Reads]] = {}
+
+    @wraps(function)
+    def remembering(*args: _P.args, **kwargs: _P.kwargs) -> _T:
+        if args not in kept:
+            with reading() as read:
+                kept[args] = function(*args, **kwargs), read
+        value, read = kept[args]
+        made_from = _listening[-1]
+        if made_from is not None:
+            made_from.update(read)
+        return value
+
+    return remembering
+
+
 @contextmanager
 def reading() -> Iterator[Reads]:
     """Note all that is read until the end of the block."""

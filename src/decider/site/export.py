@@ -7,7 +7,6 @@ question comes as the diagram of its ways, and each of these as its table.
 import json
 from collections.abc import Callable
 from datetime import date
-from functools import cache
 from typing import Any, cast
 
 from decider import law
@@ -15,7 +14,7 @@ from decider.diagram import Node
 from decider.facts import JUDGEMENTS, Value
 from decider.joined import Joined
 from decider.outcomes import Answer, Assumption, Outcome, reading
-from decider.reads import noted
+from decider.reads import remembered
 from decider.registry import Question, question
 from decider.ruling import Ruling
 from decider.site.places import CHECKLISTS
@@ -49,8 +48,7 @@ ASSUMED_BY = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.co
 """Which question checks what an answer takes for granted."""
 
 
-@noted("labels", "rules")
-@cache
+@remembered
 def exported(id: str, lang: str) -> str:
     """Write a question with its words as compact JSON."""
     return compact(_question(question(id), words(lang)))
