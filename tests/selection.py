@@ -86,7 +86,7 @@ class Selection:
         return item.stash[SUBJECT]
 
     def _subject(self, item: pytest.Item) -> Subject:
-        """What a test is about, by its place, its fixtures, its examples and its parameters."""
+        """What a test is about, by its place, its fixtures, its examples, its parameters and its mark."""
         from decider import Question
 
         path = item.nodeid.partition("::")[0]
@@ -102,7 +102,8 @@ class Selection:
         told = {
             one.id if isinstance(one, Question) else one for one in given if isinstance(one, Question | str)
         }
-        asked = frozenset().union(*(kin()[id] for id in kin().keys() & told))
+        about = {id for mark in item.iter_markers("about") for id in mark.args}
+        asked = frozenset().union(*(kin()[id] for id in kin().keys() & (told | about)))
         return Subject(frozenset(roots), asked, LANGUAGES & told)
 
     def _beside(self, item: pytest.Item, path: str) -> set[str]:

@@ -81,7 +81,9 @@ def states(id: str) -> dict[date, object]:
     return {day: table.root if isinstance(table, Joined) else table.rulings for day, table in tables.items()}
 
 
-@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize(
+    "act", [pytest.param(act, marks=pytest.mark.about(*asked)) for act, asked in ACTS.items()]
+)
 def test_one_act_has_one_answer(act: str, record_property: Callable[[str, object], None]) -> None:
     """Every row of each question, put to the others of the act as far as they hear it, on every day."""
     compared = 0
@@ -274,15 +276,17 @@ def unfounded(verb: Verb, ruling: Ruling, on: date) -> str:
     return ""
 
 
-def test_every_ruling_is_borne_out_by_its_texts(record_property: Callable[[str, object], None]) -> None:
+@pytest.mark.parametrize("asked", GENERAL, ids=lambda asked: asked.id)
+def test_every_ruling_is_borne_out_by_its_texts(
+    asked: Question, record_property: Callable[[str, object], None]
+) -> None:
     compared = 0
-    for asked in GENERAL:
-        for day in DAYS:
-            for facts, ruling in asked.table(day):
-                assert not (why := unfounded(asked.verb, ruling, day)), (why, asked.id, day, facts, ruling)
-                compared += 1
+    for day in DAYS:
+        for facts, ruling in asked.table(day):
+            assert not (why := unfounded(asked.verb, ruling, day)), (why, day, facts, ruling)
+            compared += 1
     record_property("compared", compared)
-    print(f"{compared} rulings compared with their texts")
+    print(f"{asked.id}: {compared} rulings compared with their texts")
 
 
 @pytest.mark.parametrize(
@@ -375,7 +379,7 @@ def hides_a_default(asked: Question) -> bool:
 
 @pytest.mark.parametrize("asked", GENERAL, ids=lambda asked: asked.id)
 def test_every_face_leaves_open_what_nobody_told(asked: Question, capsys: pytest.CaptureFixture[str]) -> None:
-    """Library, command line, JSON, page and interview know the same, but for what the faces say aloud."""
+    """Library, command line and JSON know the same, but for what the faces say aloud."""
     assert not hides_a_default(asked)
     library, faces = ask(asked.id), ask(asked.id, **asked.said)
     assert dict(library.known) == {} and set(asked.said) <= set(SAID)
@@ -383,11 +387,14 @@ def test_every_face_leaves_open_what_nobody_told(asked: Question, capsys: pytest
     record = json.loads(capsys.readouterr().out)
     assert set(record["known"]) == set(asked.said) and record["answer"] == faces.answer.name
     assert record["missing"] == list(faces.missing) and record["sentence"] == faces.sentence("fr")
-    told = json.loads(exported(asked.id, "fr"))["known"]
-    names = list(asked.facts)
-    assert {
-        names[int(place)]: asked.facts[names[int(place)]][value] for place, value in told.items()
-    } == asked.said
+
+
+def test_the_interview_knows_what_the_faces_say_aloud_and_no_more() -> None:
+    for asked in GENERAL:
+        told = json.loads(exported(asked.id, "fr"))["known"]
+        names = list(asked.facts)
+        known = {names[int(place)]: asked.facts[names[int(place)]][value] for place, value in told.items()}
+        assert known == asked.said, asked.id
 
 
 def test_a_planted_default_is_seen() -> None:

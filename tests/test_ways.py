@@ -17,6 +17,7 @@ from decider.ruling import Ruling
 from rows import SEED, whole_rows
 
 pytestmark = pytest.mark.sweep
+ALONE = pytest.mark.about("danger.protective-disclosure")
 
 ACT = question("danger.protective-disclosure")
 DAYS = [day for day in law.readings() if day != law.BOOK]
@@ -136,6 +137,7 @@ def test_a_hospital_neither_confirms_nor_denies_and_a_beaten_doctor_may_complain
     assert ask("testimony.answer", capacity="complainant-victim", forum="police").answer is Answer.YES
 
 
+@ALONE
 @pytest.mark.parametrize("day", law.readings(), ids=str)
 def test_the_diagram_says_what_the_function_says(day: date) -> None:
     """Each row, completed at random three times: no combination is gone through, and none is left out."""
@@ -153,6 +155,7 @@ def test_the_diagram_says_what_the_function_says(day: date) -> None:
     assert covered >= 256
 
 
+@ALONE
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_the_rows_exclude_one_another_and_leave_no_case_out(day: date) -> None:
     sizes = {name: len(values) for name, values in ACT.facts_at(day).items()}
@@ -179,6 +182,7 @@ def partly_known(
     return known, [(row, bare(row, law.AS_OF)) for row in rows]
 
 
+@ALONE
 def test_partial_knowledge_is_the_plain_reading_of_every_completion() -> None:
     dice = random.Random(SEED)
     for _ in range(60):
@@ -196,6 +200,7 @@ def test_partial_knowledge_is_the_plain_reading_of_every_completion() -> None:
             assert (name in decision.missing) == moved, (known, name)
 
 
+@ALONE
 def test_conditions_suffice_are_smallest_and_leave_no_case_out() -> None:
     dice = random.Random(SEED)
     for _ in range(25):
@@ -216,6 +221,7 @@ def test_conditions_suffice_are_smallest_and_leave_no_case_out() -> None:
             assert all(any(facts.items() <= row.items() for facts in sets) for row in told)
 
 
+@ALONE
 def test_reasons_suffice_and_nothing_smaller_does() -> None:
     dice = random.Random(SEED)
     for facts, _ in dice.sample(list(whole_rows(ACT, law.AS_OF, times=1)), 40):
