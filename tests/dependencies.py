@@ -34,8 +34,7 @@ class Tree:
         found = (packages | helpers).items()
         self.modules = {name: path.relative_to(root).as_posix() for name, path in found}
         self.sources = _sources(root, self.modules.values())
-        self._reached: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
-        self._named: dict[str, frozenset[str]] = {}
+        self._resting: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
 
     def imported(self, module: str, name: str = "") -> set[str]:
         """What an import runs: a file, or one name in it; where a package only passes it on, what it is there."""
@@ -54,24 +53,51 @@ class Tree:
 
         The registry holds all questions; whoever asks some of them passes over the files of the others.
         """
-        reached = [self.reached(root, passing) for root in roots]
-        return any(file in one or not one.isdisjoint(self._naming(file)) for one in reached)
+        return not self._resting_on(file, passing).isdisjoint(map(self._known, roots))
 
-    def reached(self, root: str, passing: frozenset[str] = frozenset()) -> frozenset[str]:
-        """All that a file or a name in it runs, the files of this, and the settings that it names."""
-        key = (root, passing)
-        if key not in self._reached:
-            seen, ahead = set[str](), [root]
-            while ahead:
-                if (one := ahead.pop()) not in seen:
-                    seen.add(one)
-                    known = self._next.get(one, {one.partition("::")[0]})
-                    ahead += known - (passing if one.startswith(REGISTRY) else set())
-            files = {one.partition("::")[0] for one in seen}
+    def sums(self, roots: Iterable[str]) -> bool:
+        """Whether some rest on what is noted as one whole, which may be made of any question and any words."""
+        return not self._summing.isdisjoint(map(self._known, roots))
+
+    def _known(self, root: str) -> str:
+        """A name that a file does not have at its top is the file's."""
+        return root if root in self._next else root.partition("::")[0]
+
+    def reached(self, root: str) -> set[str]:
+        """All that a file runs, and the files of this."""
+        seen, ahead = set[str](), [root]
+        while ahead:
+            if (one := ahead.pop()) not in seen:
+                seen.add(one)
+                ahead += self._next.get(one, ())
+        return {one.partition("::")[0] for one in seen}
+
+    def _resting_on(self, file: str, passing: frozenset[str]) -> frozenset[str]:
+        if (file, passing) not in self._resting:
             # A package runs before its modules, without all that it passes on.
-            packages = {parent for file in files for parent in self._packages.get(file, ())}
-            self._reached[key] = frozenset(seen | files | packages)
-        return self._reached[key]
+            files = {file, *(path for path, packages in self._packages.items() if file in packages)}
+            within = {one for one in self._next if one.partition("::")[0] in files}
+            naming = set().union(*(found for path, found in self._paths.items() if names(path, file)))
+            self._resting[file, passing] = self._back({file} | within | naming, passing)
+        return self._resting[file, passing]
+
+    def _back(self, wanted: set[str], passing: frozenset[str] = frozenset()) -> frozenset[str]:
+        """All that runs something of what is wanted."""
+        seen, ahead = set[str](), list(wanted)
+        while ahead:
+            if (one := ahead.pop()) not in seen:
+                seen.add(one)
+                before = self._before.get(one, ())
+                ahead += (b for b in before if not (one in passing and b.startswith(REGISTRY)))
+        return frozenset(seen)
+
+    @cached_property
+    def _before(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for one, ahead in self._next.items():
+            for other in ahead:
+                found.setdefault(other, []).append(one)
+        return found
 
     @cached_property
     def _scopes(self) -> dict[str, Scope]:
@@ -107,23 +133,15 @@ class Tree:
         return found
 
     @cached_property
-    def summing(self) -> frozenset[str]:
-        """What is noted as one whole, and may have been made of any question and any words."""
+    def _summing(self) -> frozenset[str]:
         wearing = (one for one, scope in self._scopes.items() if NOTED in scope.names)
-        return frozenset(one for one in wearing if one.partition("::")[0] not in PIECES)
+        return self._back({one for one in wearing if one.partition("::")[0] not in PIECES})
 
     @cached_property
     def _packages(self) -> dict[str, frozenset[str]]:
         names = {path: name.split(".") for name, path in self.modules.items()}
         parents = {path: [".".join(parts[:i]) for i in range(1, len(parts))] for path, parts in names.items()}
         return {path: frozenset(self.modules[one] for one in above) for path, above in parents.items()}
-
-    def _naming(self, file: str) -> frozenset[str]:
-        """All that names a file."""
-        if file not in self._named:
-            naming = (found for path, found in self._paths.items() if names(path, file))
-            self._named[file] = frozenset().union(*naming)
-        return self._named[file]
 
     @cached_property
     def _paths(self) -> dict[str, set[str]]:

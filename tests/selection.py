@@ -96,7 +96,7 @@ class Selection:
         roots |= self._place(mark.kwargs["work"]) if mark else set()
         # What is built, or done aside, is made of all questions and all words; what is noted as a whole may be.
         whole = mark or "site" in getattr(item, "fixturenames", ())
-        if whole or any(self.tree.summing & self.tree.reached(root) for root in roots):
+        if whole or self.tree.sums(roots):
             return Subject(frozenset(roots))
         given = _flat(item.callspec.params) if hasattr(item, "callspec") else ()
         told = {
