@@ -380,7 +380,8 @@ def hides_a_default(asked: Question) -> bool:
 @pytest.mark.parametrize("asked", GENERAL, ids=lambda asked: asked.id)
 def test_every_face_leaves_open_what_nobody_told(asked: Question, capsys: pytest.CaptureFixture[str]) -> None:
     """Library, command line and JSON know the same, but for what the faces say aloud."""
-    assert not hides_a_default(asked)
+    told = {**asked.settled, **asked.assumed}
+    assert not hides_a_default(asked), f"{asked.id} tells {told} for the reader; leave it without a default"
     library, faces = ask(asked.id), ask(asked.id, **asked.said)
     assert dict(library.known) == {} and set(asked.said) <= set(SAID)
     assert main(["ask", asked.id, "--json"]) == 0
