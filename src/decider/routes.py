@@ -77,6 +77,25 @@ def remarks(way: Decision, lang: str) -> list[str]:
     return [say.note(note) for note in way.notes if all(note in ruling.notes for ruling in way.rulings)]
 
 
+def nearest(decision: Decision) -> Decision | None:
+    """The way that what is known has brought nearest to opening, where little is left to know of it.
+
+    >>> from decider import ask
+    >>> told = dict(danger_to_this_person=True, unable_to_protect=True, lawyer_exposing_client=False)
+    >>> nearest(ask("danger.protective-disclosure", **told)).question.id
+    'danger.necessity'
+    """
+    near = [
+        way
+        for way in decision.ways
+        if way.answer is Answer.IT_DEPENDS
+        and len(way.when.get(Answer.YES, ())) == 1
+        and len(way.when[Answer.YES][0]) <= ALTERNATIVES
+        and set(way.known) - decision.question.said.keys()
+    ]
+    return min(near, key=lambda way: len(way.when[Answer.YES][0]), default=None)
+
+
 def other_ways(decision: Decision, lang: str) -> str:
     """Name the ways that are open, or may open, where this one is not; nothing where it is.
 

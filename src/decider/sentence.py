@@ -6,7 +6,7 @@ from decider import law
 from decider.decision import Decision, Facts
 from decider.difference import differences, differs, other_reading, parted_by
 from decider.outcomes import Answer, Outcome, Verb
-from decider.routes import ALTERNATIVES, other_ways, spoken
+from decider.routes import ALTERNATIVES, nearest, other_ways, spoken
 from decider.words import Words, words
 
 SPOKEN_CONDITIONS = 7
@@ -155,7 +155,11 @@ def _conditional(decision: Decision, say: Words) -> str:
         return f"{word('yes')}, {word('unless')} {spoken(decision, decision.when[Answer.NO], say)}"
     id, missing = decision.question.id, decision.missing
     if decision.ways and len(decision.when.get(Answer.YES, ())) > ALTERNATIVES:
-        return word("any_way")
+        near = nearest(decision)
+        if near is None:
+            return word("any_way")
+        left = spoken(decision, near.when[Answer.YES][:1], say)
+        return f"{word('yes')}, {word('by')} {say.way(near.question.id)}, {word('if')} {left}; {word('other_ways')}"
     topics = [say.topic(id, fact) for fact in missing[:SPOKEN_CONDITIONS]]
     if len(missing) > SPOKEN_CONDITIONS:
         topics.append(word("other_points"))
