@@ -1,0 +1,54 @@
+"""What an answer costs beside the bare rule function, and what follows from nothing known costs when asked again.
+
+`python benchmarks/ask.py [RUNS]`: on every question and every day of the law; ratios are what counts.
+"""
+
+import statistics
+import sys
+from collections.abc import Callable
+from inspect import signature
+from timeit import timeit
+
+from decider import Question, ask, law, questions
+
+
+def main(runs: int) -> None:
+    ratios, again = [], []
+    for asked in questions():
+        for day in law.readings():
+            if facts := asked.facts_at(day):
+                known = {name: values[0] for name, values in facts.items()}
+                answer = faster(
+                    lambda asked=asked, day=day, known=known: ask(asked.id, on=day, **known).outcome, runs
+                )
+                ratios.append((answer / faster(bare(asked, day, known), runs), asked.id, day))
+            ask(asked.id, on=day).when  # noqa: B018  # what is found the first time is kept
+            again.append(
+                (faster(lambda asked=asked, day=day: ask(asked.id, on=day).when, runs), asked.id, day)
+            )
+    report("ask with all known, beside the rule", ratios, "times")
+    report("when with nothing known, asked again", [(1000 * s, id, day) for s, id, day in again], "ms")
+
+
+def bare(asked: Question, day: object, known: dict[str, object]) -> Callable[[], object]:
+    """The rule itself, on the same facts; a dated fact that the day does not know is as it says."""
+    otherwise = {name: since.otherwise for name, since in asked.dated.items() if name not in known}
+    function = asked.general.function
+    fixed = {**otherwise, **({"on": day} if "on" in signature(function).parameters else {})}
+    return lambda: function(**known, **fixed)
+
+
+def faster(work: Callable[[], object], runs: int, times: int = 200) -> float:
+    return min(timeit(work, number=times) for _ in range(runs)) / times
+
+
+def report(name: str, found: list[tuple[float, str, object]], unit: str) -> None:
+    most, id, day = max(found)
+    middle = statistics.median(one for one, *_ in found)
+    print(
+        f"{name}: {middle:.2f} {unit} at the median, {most:.2f} at most ({id} on {day}); {len(found)} compared"
+    )
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
