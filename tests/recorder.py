@@ -33,7 +33,7 @@ class Recorder:
         if event != "open" or not isinstance(given[0], str):
             return
         file = _inside(given[0])
-        if file and not file.endswith(".pyc") and (by := self._by()):
+        if file and "__pycache__" not in file and (by := self._by()):
             self.opened.setdefault((by, file), self.item)
 
     def _by(self) -> str:
