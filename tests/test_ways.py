@@ -256,6 +256,15 @@ def test_the_ways_of_a_day_are_those_that_its_law_knows() -> None:
     assert [asked.id for asked in joined] == ["V5.1", ACT.id]
 
 
+@ALONE
+def test_a_way_open_or_closed_rests_on_its_own_question_or_on_what_the_booklet_says_of_the_act() -> None:
+    printed = ACT.evaluated(law.BOOK).rules
+    for day in law.readings():
+        for way in ACT.ways(day):
+            for _, ruling in way.table(day):
+                assert set(ruling.rules) <= question(way.id).evaluated(day).rules | printed, (way.id, ruling)
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_each_way_tells_where_it_stands(lang: str) -> None:
     decision = ask(ACT.id, **{**BEATEN, "care_centre_allows": False})  # type: ignore[arg-type]
