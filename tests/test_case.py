@@ -118,8 +118,32 @@ def test_a_slip_in_the_roles_is_named(
     assert told in str(raised.value)
 
 
+def test_each_job_that_people_name_is_a_door_to_one_profession() -> None:
+    for word, role in {
+        "Assistant social": "SOCIAL_WORKER",
+        "éducatrice de rue": "SPECIALISED_EDUCATOR",
+        "infirmière PSE": "PSE_STAFF",
+        "accueillante d’enfants": "CHILDMINDER",
+        "conseiller de CPAS": "CPAS_COUNCILLOR",
+        "street educator": "SPECIALISED_EDUCATOR",
+        "nurse": "HEALTH_PROFESSIONAL",
+    }.items():
+        assert case(profession=word).facts["profession"] is Profession[role]
+        assert case(profession=word).known == case(profession=Profession[role]).known
+
+
+def test_a_job_named_twice_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import decider.people
+
+    rows = ("[profession.LAWYER]\njobs = ['clerk']", "[profession.TEACHER]\njobs = ['Clerk']")
+    (tmp_path / "people.toml").write_text("\n".join(rows), "utf-8")
+    monkeypatch.setattr(decider.people, "files", lambda package: tmp_path)
+    with pytest.raises(DeciderError, match=r"people.toml: LAWYER: 'clerk' is a job of TEACHER too; keep one"):
+        decider.people._jobs.__wrapped__()
+
+
 def test_a_wrong_fact_or_value_is_named_with_the_nearest() -> None:
     with pytest.raises(UnknownFact, match="no fact 'profesion'; near: profession"):
         case(profesion="lawyer")
-    with pytest.raises(UnknownValue, match="profession cannot be 'nurse'; give "):
-        case(profession="nurse")
+    with pytest.raises(UnknownValue, match="profession cannot be 'directrice'; give "):
+        case(profession="directrice")

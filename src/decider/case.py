@@ -13,7 +13,7 @@ from decider import law
 from decider.decision import Decision, told
 from decider.errors import UnknownFact, nearest
 from decider.facts import Asker, Profession, Value, told_alike
-from decider.people import settled
+from decider.people import job, settled
 from decider.registry import questions
 
 ROLES: Mapping[str, tuple[Value, ...]] = {"profession": tuple(Profession), "asker": tuple(Asker)}
@@ -74,7 +74,7 @@ def case(on: date | None = None, **facts: object) -> Case:
 
     A psychologist fears for a woman beaten by her partner, and would tell the prosecutor.
 
-    >>> fears = case(profession="psychologist-helping", danger_to_this_person=True, told_to="judicial")
+    >>> fears = case(profession="psychologue clinicienne", danger_to_this_person=True, told_to="judicial")
     >>> fears.answers["danger.protective-disclosure"].answer
     <Answer.IT_DEPENDS: 'it depends'>
     >>> nothing_else = fears.told(unable_to_protect=True, proportionate=True, not_own_making=True)
@@ -92,6 +92,8 @@ def _value(name: str, given: object) -> Value:
     asked = _asked()
     if name not in asked:
         raise UnknownFact(f"case: no fact {name!r}; near: {nearest(name, asked)}")
+    if name == "profession" and isinstance(given, str) and (profession := job(given)):
+        return profession
     return told("case", name, asked[name], given)
 
 
