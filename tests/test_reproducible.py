@@ -29,6 +29,7 @@ EDITS = {
     "a fact's words": ("src/decider/labels/fr/sharing.toml", "accepte ce partage", "veut bien ce partage"),
     "a word of every page": ("src/decider/labels/en/words.toml", 'section = "', 'section = "Of '),
     "a rule": ("src/decider/rules/mandate.py", 'MUST_TRANSMIT, ("R78"', 'MUST_PROVIDE, ("R78"'),
+    "what a story tells": ("src/decider/vignettes/v4.py", "sworn: bool = True", "sworn: bool = False"),
     "the code that a page shows": ("src/decider/vignettes/v7.py", "The mother refuses;", "She refuses;"),
     "a template": ("theme/main.html", "no-referrer", "same-origin"),
 }

@@ -29,7 +29,7 @@ _listening: list[Reads | None] = [None]
 def noted(*sources: str) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
     """Note what a function of plain values returns; what it reads itself is told by what it returns.
 
-    `sources` name what it reads that is kept piece by piece: "labels", "rules", "pages".
+    `sources` name what it reads that is kept piece by piece: "labels", "rules", "stories", "pages".
     """
 
     def decorated(function: Callable[_P, _T]) -> Callable[_P, _T]:

@@ -246,7 +246,7 @@ def questions() -> tuple[Question, ...]:
     >>> [q.id for q in questions()][:4]
     ['V1.1', 'V2.1', 'V3.1', 'V4.1']
     """
-    _declarations()
+    declarations()
     return tuple(_registry().values())
 
 
@@ -296,7 +296,7 @@ def _ruled(general: Question, on: date) -> Table | Joined[Ruling]:
     return Table(facts, lambda **known: general.function(**known, **fixed))
 
 
-@noted("rules")
+@noted("rules", "stories")
 @cache
 def _declaration(id: str) -> str:
     """All that a question says of itself beside its rulings: a story tells its facts in its defaults."""
@@ -306,9 +306,9 @@ def _declaration(id: str) -> str:
     return f"{said} {inspect.signature(known.function)} {inspect.signature(known.general.function)}"
 
 
-@noted("rules")
+@noted("rules", "stories")
 @cache
-def _declarations() -> tuple[str, ...]:
+def declarations() -> tuple[str, ...]:
     return tuple(f"{id} {_declaration(id)}" for id in _registry())
 
 

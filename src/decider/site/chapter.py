@@ -55,7 +55,7 @@ def rest_on_them(line: Element, md: Markdown, say: Words, rules: set[str]) -> No
         link(line, md, home(asked), asked.text(say.lang))
 
 
-@noted("rules")
+@noted("rules", "stories")
 def resting(rules: tuple[str, ...]) -> tuple[str, ...]:
     """Name the general questions that rest on some of these rules."""
     found = {id for rule in rules for id in _resting().get(rule, ())}
@@ -73,7 +73,7 @@ def _resting() -> dict[str, list[str]]:
     return found
 
 
-@noted("rules")
+@noted("rules", "stories")
 def rules_of(id: str) -> tuple[str, ...]:
     """Name every rule that the rulings of a question's general question name, at any reading."""
     general = question(id).general

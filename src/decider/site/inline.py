@@ -104,7 +104,7 @@ class Foreign(InlineProcessor):
         return term, match.start(0), match.end(0)
 
 
-@noted("rules")
+@noted("rules", "stories")
 def does(rule: str) -> str:
     """Say what a rule does wherever it comes first and decides, no condition failing.
 

@@ -109,7 +109,7 @@ def _resting(parent: Element, md: Markdown, say: Words, provision: law.Provision
                 literal(item, one.id)
 
 
-@noted("rules")
+@noted("rules", "stories")
 def _asked_of(provision: str) -> tuple[str, ...]:
     """Name the questions that cite a rule resting on a provision, in the booklet or as last checked."""
     rules = {r.id for r in law.rules().values() if provision in (*r.authority, *r.support)}

@@ -6,20 +6,24 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+from decider.reads import stamp
+from decider.registry import declarations
+
 CONFIGURATIONS = {"fr": "mkdocs.yml", "en": "mkdocs.en.yml"}
 _BASE = ("src/decider/**/*", "snippets/**/*", "mkdocs*.yml", "site.toml", "requirements.lock")
 _NOTED = {
     "labels": ("src/decider/labels/**/*",),
-    "rules": ("src/decider/rules/**/*", "src/decider/vignettes/**/*"),
+    "rules": ("src/decider/rules/**/*",),
     "pages": ("docs/**/*.md", "translations.lock"),
 }
 """What is read label by label and table by table: `decider.reads` notes which."""
+_STORIES = "src/decider/vignettes/**/*"
 
 
 @cache
 def base(root: Path) -> str:
     """Stamp the code, the data and the settings that no reading notes piece by piece."""
-    noted = {path for patterns in _NOTED.values() for path in _files(root, patterns)}
+    noted = {path for patterns in (*_NOTED.values(), (_STORIES,)) for path in _files(root, patterns)}
     return _stamp(root, (path for path in _files(root, _BASE) if path not in noted))
 
 
@@ -31,8 +35,12 @@ def theme(root: Path) -> str:
 
 @cache
 def pieces(root: Path) -> dict[str, str]:
-    """Stamp each kind of source that is read piece by piece, as a whole."""
-    return {kind: _stamp(root, _files(root, patterns)) for kind, patterns in _NOTED.items()}
+    """Stamp each kind of source that is read piece by piece, as a whole.
+
+    Of a story's file, all that counts is what it declares; a page that shows its code includes it.
+    """
+    files = {kind: _stamp(root, _files(root, patterns)) for kind, patterns in _NOTED.items()}
+    return {**files, "stories": stamp(declarations())}
 
 
 def moved(root: Path, before: Mapping[str, str]) -> frozenset[str]:

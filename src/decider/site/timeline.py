@@ -167,7 +167,7 @@ def moved_to(say: Words, change: law.Change) -> str:
     return f"{before}: {say.word('annulled' if how == 'annulled' else 'ended')}"
 
 
-@noted("rules")
+@noted("rules", "stories")
 def _moved(change: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Name the questions that answer otherwise since a change, and those that rest on it and do not."""
     found = effect(next(one for one in law.changes() if one.id == change))
@@ -175,7 +175,7 @@ def _moved(change: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(asked.id for asked in changed), tuple(asked.id for asked in same)
 
 
-@noted("rules")
+@noted("rules", "stories")
 def _moved_since_booklet() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Name each rule that the booklet omits, with the questions that answer otherwise for it."""
     return tuple((rule, tuple(asked.id for asked in moved)) for rule, moved in omitted())
