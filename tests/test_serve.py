@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
@@ -219,25 +220,26 @@ def test_an_address_that_leads_nowhere_stays_inside_the_tree(server: Serving) ->
 
 
 def test_a_build_that_hangs_is_told_by_its_silence_once_and_goes_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    said: list[str] = []
     monkeypatch.setattr(builder, "OFTEN", 0.01)
     monkeypatch.setattr(builder, "LONG", 0.2)
+    monkeypatch.setattr(builder, "print", lambda line, flush: said.append(line), raising=False)
     write(small_tree(tmp_path), {"hold": ""})
     ended: SimpleQueue[Build] = SimpleQueue()
     build = Build([sys.executable, str(STAND_IN)], tmp_path, tmp_path / "folder")
     build.start({"fr"}, tmp_path / "folder" / "one", ended.put)
-    said = ""
-    until = build.seconds + ASKED
-    while "no word" not in said:
-        assert build.seconds < until, f"the silence was not told: {said!r}"
-        said += capsys.readouterr().out
-    told = build.seconds
-    while build.seconds < told + 3 * builder.LONG:
-        said += capsys.readouterr().out
-    (tmp_path / "hold").unlink()
-    assert ended.get().failed is False
-    assert re.findall("no word for .*", said) == ["no word for 0 s; the last was: holding"]
+    try:
+        while not any("no word" in line for line in said):
+            assert build.seconds < ASKED, f"the silence was not told: {said}"
+            time.sleep(0.01)
+        time.sleep(3 * builder.LONG)
+        (tmp_path / "hold").unlink()
+        assert ended.get().failed is False
+    finally:
+        build.give_up()
+    assert [line.strip() for line in said if "no word" in line] == ["no word for 0 s; the last was: holding"]
 
 
 def test_the_built_site_has_no_trace_of_the_preview(site: Path) -> None:
