@@ -96,6 +96,12 @@ def _law(root: Path, to: Path, n: int) -> None:
         (data / "rules" / f"{path.stem}{n}.toml").write_text(text, "utf-8")
     for path in sorted((root / "src/decider/law/data/provisions").glob("*.toml")):
         shutil.copy(path, data / "provisions" / f"{path.stem}-{n}.toml")
+    does = (root / "src/decider/law/data/does.toml").read_text("utf-8")
+    for kind, rename in (("provisions", lambda id: f"{id}-{n}"), ("rules", lambda id: _rule(n, id))):
+        rows = tomllib.loads(does)[kind].items()
+        copies = "".join(f"{rename(id)} = {json.dumps(deeds)}\n" for id, deeds in rows)
+        place = data / "does.toml"
+        place.write_text(place.read_text("utf-8").replace(f"[{kind}]\n", f"[{kind}]\n{copies}", 1), "utf-8")
 
 
 def _words(root: Path, to: Path, lang: str, n: int) -> None:
