@@ -1,4 +1,4 @@
-"""Which tests are measured: a sweep over every case, or what runs in another process, covers no line that is new.
+"""Which tests are measured: a sweep over every case, or what runs in a browser or a copy, covers nothing new.
 
 Following each line makes such tests three to eight times slower.
 """
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from coverage import Coverage
 
-ELSEWHERE = {"aside", "site", "copy"}
+ELSEWHERE = {"aside", "copy", "reader"}
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -15,6 +15,7 @@ from copies import Copy
 from decider import law
 from decider.cli import main
 from decider.errors import DeciderError
+from decider.shown import reviewed
 from decider.words import words
 
 REVIEW = """
@@ -71,6 +72,12 @@ def test_a_reply_shows_the_review_and_once_that_the_other_texts_have_none(
     assert said.count(say.word("others_not_reviewed")) == 1 and say.word("not_reviewed") not in said
     then = told(capsys, "ask", "secrecy.sanction", "--on", "2026-08-31", "--lang", lang)
     assert "Camille Exemple" not in then, "the period before it was not reviewed"
+
+
+def test_where_every_text_was_reviewed_no_absence_is_said(plant: Plant) -> None:
+    plant(REVIEW)
+    alone = reviewed([law.Citation(law.provision("secrecy"), law.AS_OF)], "en")
+    assert len(alone) == 1 and "Camille Exemple" in alone[0]
 
 
 def test_json_has_the_review_of_the_period_that_is_cited(plant: Plant, capsys: Capture) -> None:

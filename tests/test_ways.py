@@ -16,7 +16,6 @@ from decider.routes import needs, remarks, route
 from decider.ruling import Ruling
 from rows import SEED, whole_rows
 
-pytestmark = pytest.mark.sweep
 ALONE = pytest.mark.about("danger.protective-disclosure")
 
 ACT = question("danger.protective-disclosure")
@@ -137,6 +136,7 @@ def test_a_hospital_neither_confirms_nor_denies_and_a_beaten_doctor_may_complain
     assert ask("testimony.answer", capacity="complainant-victim", forum="police").answer is Answer.YES
 
 
+@pytest.mark.sweep
 @ALONE
 @pytest.mark.parametrize("day", law.readings(), ids=str)
 def test_the_diagram_says_what_the_function_says(day: date) -> None:
@@ -155,6 +155,7 @@ def test_the_diagram_says_what_the_function_says(day: date) -> None:
     assert covered >= 256
 
 
+@pytest.mark.sweep
 @ALONE
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_the_rows_exclude_one_another_and_leave_no_case_out(day: date) -> None:
@@ -182,6 +183,7 @@ def partly_known(
     return known, [(row, bare(row, law.AS_OF)) for row in rows]
 
 
+@pytest.mark.sweep
 @ALONE
 def test_partial_knowledge_is_the_plain_reading_of_every_completion() -> None:
     dice = random.Random(SEED)
@@ -254,6 +256,15 @@ def test_the_ways_of_a_day_are_those_that_its_law_knows() -> None:
     )
     joined = [asked for asked in questions() if asked.ways(law.AS_OF)]
     assert [asked.id for asked in joined] == ["V5.1", ACT.id]
+
+
+def test_its_tree_ends_where_the_answer_is() -> None:
+    tree, known = ACT.tree(law.AS_OF), ask(ACT.id, **BEATEN, **NO_SPECIAL_STATUTE).known  # type: ignore[arg-type]
+    assert not set(ask(ACT.id, **BEATEN).open) & BEATEN.keys()  # type: ignore[arg-type]
+    while tree.fact:
+        value = known.get(tree.fact, False)
+        tree = next(branch for values, branch in tree.branches if value in values)
+    assert tree.outcome is Outcome.JUSTIFIED_BREACH
 
 
 @ALONE

@@ -72,7 +72,6 @@ def every_sentence(asked: Question, lang: str) -> Iterator[str]:
                 yield ask(asked.id, on=day, **{name: value}).sentence(lang)
 
 
-@pytest.mark.sweep
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("asked", questions(), ids=lambda asked: asked.id)
 def test_sentences_read_as_a_person_speaks(asked: Question, lang: str) -> None:

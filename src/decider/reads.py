@@ -56,7 +56,24 @@ def noted(*sources: str) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
 
 
 def remembered(function: Callable[_P, _T]) -> Callable[_P, _T]:
-    """Keep what a function of plain values returns; whoever asks again has read what it was made from."""
+    """Keep what a function of plain values returns; whoever asks again has read what it was made from.
+
+    >>> from decider.words import label
+    >>> said = remembered(lambda rule: label("en", "rules", rule).split()[0])
+    >>> _ = said("R67")
+    >>> with reading() as made_from:
+    ...     _ = said("R67")
+    >>> list(made_from)
+    [('decider.words.label', ('en', 'rules', 'R67'))]
+
+    What is noted itself stands for what it asks.
+
+    >>> twice = noted("labels")(wraps(said)(lambda rule: 2 * said(rule)))
+    >>> with reading() as made_from:
+    ...     _ = twice("R67")
+    >>> [given for _, given in made_from]
+    [('R67',)]
+    """
     kept: dict[tuple[Any, ...], tuple[_T, Reads]] = {}
 
     @wraps(function)
@@ -90,7 +107,11 @@ def listening() -> bool:
 
 
 def stands(made_from: Mapping[Read, str], moved: Collection[str] | None = None) -> bool:
-    """Say whether everything that was read would be read alike now.
+    """Say whether everything that was read would be read alike now; what can no longer be read is not.
+
+    >>> stands({("decider.registry._table", ("no-question", None, "")): ""})
+    False
+
 
     Who knows which sources moved, and that no others did, names them: what rests on none is not read again.
     """
