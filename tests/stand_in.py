@@ -38,7 +38,7 @@ def build(tree: Path, lang: str) -> None:
         page.parent.mkdir(parents=True, exist_ok=True)
         with page.open("w", encoding="utf-8") as file:  # slowly enough to be seen half written
             file.write(
-                "<!doctype html><html><head><title>A page</title><link rel=stylesheet href=../assets/site.css></head>"
+                "<!doctype html><html><head><title>A page</title><link rel=stylesheet href=../assets/small.css></head>"
             )
             file.flush()
             time.sleep(0.02)
