@@ -1,4 +1,4 @@
-"""What an answer costs beside the bare rule function, and what follows from nothing known costs when asked again.
+"""What an answer costs beside the bare rule function, and what follows from nothing known costs after the first call.
 
 `python benchmarks/ask.py [RUNS]`: on every question and every day of the law; ratios are what counts.
 """

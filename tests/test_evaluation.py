@@ -111,13 +111,3 @@ def test_a_value_of_another_type_is_refused_with_the_valid_ones(given: object) -
     """True == 1, and yet a number is no answer to a yes-or-no question."""
     with pytest.raises(UnknownValue, match="give no, yes, or leave it out"):
         ask("V7.1", consent=given)
-
-
-def test_an_answer_asked_again_is_the_same_and_a_list_is_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("decider.decision.listening", lambda: False)
-    assert ask("V7.1", consent="yes") is ask("V7.1", consent="yes")
-    assert ask("V7.1", consent="yes") is not ask("V7.1", consent=None)
-    with pytest.raises(UnknownValue, match="consent cannot be 1; give"):
-        ask("V7.1", consent=1)
-    with pytest.raises(UnknownValue, match=r"consent cannot be \[\]; give"):
-        ask("V7.1", consent=[])

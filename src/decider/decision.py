@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import compress
-from types import MappingProxyType
 
 from decider import law
 from decider.errors import UnknownFact, UnknownValue, nearest
@@ -13,7 +12,6 @@ from decider.facts import FactValue, Value, told_alike
 from decider.implicants import FREE, Cube, prime_implicants, smallest_hitting_sets
 from decider.joined import Joined
 from decider.outcomes import Answer, Basis, Outcome, reading
-from decider.reads import listening
 from decider.registry import Question, leads_to, question
 from decider.roles import texts
 from decider.ruling import Ruling
@@ -252,15 +250,6 @@ def ask(id: str, on: date | None = None, **facts: object) -> Decision:
         ...
     decider.errors.UnknownValue: testimony.accompanied: forum cannot be COURT_EXPERT in the booklet; give INVESTIGATING_JUDGE, ...
     """
-    if listening():  # who notes what an answer is made from must hear it each time
-        return _decision(id, on, **facts)
-    try:
-        return _kept(id, on, **facts)
-    except TypeError:  # a value that no key can have is no value of a fact: what it is instead is said
-        return _decision(id, on, **facts)
-
-
-def _decision(id: str, on: date | None, **facts: object) -> Decision:
     asked, day = question(id), law.day(on)
     known: dict[str, Value] = {**asked.settled, **asked.assumed}
     for name, given in facts.items():
@@ -278,11 +267,7 @@ def _decision(id: str, on: date | None, **facts: object) -> Decision:
             raise UnknownValue(
                 f"{id}: {name} cannot be {value.name} {reading}; give {then}, or ask on a later day"
             )
-    return Decision(asked, day, MappingProxyType({name: known[name] for name in columns if name in known}))
-
-
-_kept = lru_cache(maxsize=4096, typed=True)(_decision)
-"""Answers asked again: each depends on nothing but its question, its day and the facts."""
+    return Decision(asked, day, {name: known[name] for name in columns if name in known})
 
 
 def told(place: str, name: str, values: tuple[Value, ...], given: object) -> Value:

@@ -101,17 +101,11 @@ def reading() -> Iterator[Reads]:
         _listening.pop()
 
 
-def listening() -> bool:
-    """Say whether somebody notes what is read."""
-    return _listening[-1] is not None
-
-
 def stands(made_from: Mapping[Read, str], moved: Collection[str] | None = None) -> bool:
     """Say whether everything that was read would be read alike now; what can no longer be read is not.
 
     >>> stands({("decider.registry._table", ("no-question", None, "")): ""})
     False
-
 
     Who knows which sources moved, and that no others did, names them: what rests on none is not read again.
     """

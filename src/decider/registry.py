@@ -218,13 +218,17 @@ class Question:
     def _asks_the_law(self) -> bool:
         return "on" in inspect.signature(self.general.function).parameters
 
+    @cached_property
+    def _grows(self) -> bool:
+        """Whether the law brought a value in."""
+        return any(value in VALUES_SINCE for values in self.facts.values() for value in values)
+
     def evaluated(self, on: date) -> Table | Joined[Ruling]:
         """Return the table of the general question on a day, evaluated once.
 
         Days that rule alike share one table, and so whatever is found out about it.
         """
-        grows = any(value in VALUES_SINCE for values in self.facts.values() for value in values)
-        day = law.epoch(on) if grows or self._asks_the_law else law.BOOK
+        day = law.epoch(on) if self._grows or self._asks_the_law else law.BOOK
         return _table(self.general.id, day, self.general.way_of)
 
     def table(self, on: date | None = None) -> tuple[Row, ...]:
