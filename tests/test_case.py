@@ -132,6 +132,12 @@ def test_each_job_that_people_name_is_a_door_to_one_profession() -> None:
         assert case(profession=word).known == case(profession=Profession[role]).known
 
 
+@pytest.mark.parametrize("word", ["interprète", "éducatrice", "médiateur"])
+def test_a_word_that_could_mean_two_professions_is_asked_back(word: str) -> None:
+    with pytest.raises(UnknownValue, match=f"profession cannot be '{word}'; give "):
+        case(profession=word)
+
+
 def test_a_job_named_twice_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     import decider.people
 

@@ -33,7 +33,8 @@ def build(
     order = Order(root, out or root / "site", address)
     order.out.mkdir(parents=True, exist_ok=True)
     (order.out / "index.html").unlink(missing_ok=True)
-    base(root), pieces(root)  # once, for all the processes
+    base(root)  # once, for all the processes
+    pieces(root)
     told = Told()
     heard = work(
         {f"docs/{lang}": (build_language, order, lang) for lang in langs}
