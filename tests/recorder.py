@@ -17,6 +17,8 @@ from spoken import speaking
 
 ROOT = Path(__file__).parent.parent
 MADE = (".venv", ".cache", ".git", "site")
+READER = "src/decider/data.py"
+"""Opens what others ask it for: whoever asks is who reads."""
 
 
 class Recorder:
@@ -40,7 +42,7 @@ class Recorder:
         frame = sys._getframe(2)
         while frame:
             name = frame.f_code.co_filename
-            if file := _inside(name) if name.startswith("/") else "":
+            if (file := _inside(name) if name.startswith("/") else "") and file != READER:
                 return "" if file in self.shared else file
             frame = frame.f_back  # type: ignore[assignment]
         return ""

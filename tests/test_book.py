@@ -51,7 +51,7 @@ def test_no_section_is_a_summary(lang: str) -> None:
 def test_every_unit_of_the_outline_has_its_place(site: Path) -> None:
     for lang in LANGUAGES:
         found = citable(site / lang)
-        wanted = {*sections(), *(id for found_in in units().values() for id in found_in)}
+        wanted = {*sections(), *(id for found in vars(units()).values() for id in found)}
         wanted |= {id.lower() for id in RULES_OF_THE_BOOKLET}
         assert wanted - set(found) == set(), f"{lang}: without a place"
 
@@ -129,7 +129,7 @@ def test_no_name_and_no_figure_is_lost(id: str) -> None:
 
 def test_no_list_item_is_lost(site: Path) -> None:
     for lang in LANGUAGES:
-        for id, section in units()["lists"].items():
+        for id, section in units().lists.items():
             html = (site / lang / "livre" / sections()[section].chapter / "index.html").read_text("utf-8")
             after = html.split(f'id="{id}"', 1)[1]
             first = re.search(r"<(ul|ol)[^>]*>(.*?)</\1>", after, re.S)
@@ -149,10 +149,10 @@ def listed(html: str, id: str) -> tuple[str, list[str]]:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_page_of_tools_has_the_lists_of_the_chapters(site: Path, lang: str) -> None:
     tools = (site / lang / "outils" / "index.html").read_text("utf-8")
-    order = sorted(units()["lists"], key=lambda id: int(id[2:]))
+    order = sorted(units().lists, key=lambda id: int(id[2:]))
     assert re.findall(r'<h2 id="outil-(cl\d+)"', tools) == order
     for id in order:
-        place = sections()[units()["lists"][id]].chapter
+        place = sections()[units().lists[id]].chapter
         chapter_html = (site / lang / "livre" / place / "index.html").read_text("utf-8")
         found = listed(tools, f"outil-{id}")
         assert found == listed(chapter_html, id), f"{lang} {id.upper()}"

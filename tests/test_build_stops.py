@@ -71,11 +71,11 @@ FAULTS: dict[str, tuple[Callable[[Copy], None], list[str]]] = {
     ),
     "a missing label": (
         lambda copy: copy.edit("src/decider/labels/fr/outcomes.toml", without("MAY_SHARE.clause")),
-        ["labels/fr: no label outcomes.MAY_SHARE.clause; add it to a file of src/decider/labels/fr"],
+        ["labels/en/outcomes.toml: outcomes.MAY_SHARE.clause is not in the other language"],
     ),
     "a missing translation of a label": (
         lambda copy: copy.edit("src/decider/labels/en/outcomes.toml", without("MAY_SHARE.clause")),
-        ["labels/en: no label outcomes.MAY_SHARE.clause; add it to a file of src/decider/labels/en"],
+        ["labels/fr/outcomes.toml: outcomes.MAY_SHARE.clause is not in the other language; say it there"],
     ),
     "a label file that is no TOML": (
         lambda copy: copy.edit("src/decider/labels/fr/sharing.toml", lambda text: text + "\n[facts"),

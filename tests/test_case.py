@@ -96,12 +96,13 @@ def test_each_role_says_what_it_settles() -> None:
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ("[profession.LAWYER]\nseting = 'PROFESSIONAL'", "no fact 'seting'; near: setting"),
+        ("[profession.LAWYER]\nfacts.seting = 'PROFESSIONAL'", "no fact 'seting'; near: setting"),
         (
-            "[profession.LAWYER]\nsetting = 'PROFESIONAL'",
+            "[profession.LAWYER]\nfacts.setting = 'PROFESIONAL'",
             "setting cannot be 'PROFESIONAL'; give PROFESSIONAL",
         ),
-        ("[profession.LAWIER]\nsetting = 'PROFESSIONAL'", "profession.LAWYER: not there"),
+        ("", "profession.LAWYER: not there"),
+        ("[profession.LAWIER]\nfacts.setting = 'PROFESSIONAL'", "'LAWIER' is not known; near: LAWYER, "),
     ],
 )
 def test_a_slip_in_the_roles_is_named(
@@ -112,8 +113,9 @@ def test_a_slip_in_the_roles_is_named(
     kept = "\n".join(f"[profession.{role.name}]" for role in Profession if role is not Profession.LAWYER)
     askers = "\n".join(f"[asker.{role.name}]" for role in Asker)
     (tmp_path / "people.toml").write_text(f"{kept}\n{written}\n{askers}", "utf-8")
-    monkeypatch.setattr(decider.people, "files", lambda package: tmp_path)
-    with pytest.raises(DeciderError, match=r"people\.toml: profession\.LAWYER") as raised:
+    monkeypatch.setattr(decider.people, "shipped", lambda name: tmp_path / name)
+    monkeypatch.setattr(decider.people, "_people", decider.people._people.__wrapped__)
+    with pytest.raises(DeciderError, match=r"^people\.toml: profession") as raised:
         _roles.__wrapped__()
     assert told in str(raised.value)
 
@@ -141,10 +143,11 @@ def test_a_word_that_could_mean_two_professions_is_asked_back(word: str) -> None
 def test_a_job_named_twice_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     import decider.people
 
-    rows = ("[profession.LAWYER]\njobs = ['clerk']", "[profession.TEACHER]\njobs = ['Clerk']")
+    rows = ("[asker]", "[profession.LAWYER]\njobs = ['clerk']", "[profession.TEACHER]\njobs = ['Clerk']")
     (tmp_path / "people.toml").write_text("\n".join(rows), "utf-8")
-    monkeypatch.setattr(decider.people, "files", lambda package: tmp_path)
-    with pytest.raises(DeciderError, match=r"people.toml: LAWYER: 'clerk' is a job of TEACHER too; keep one"):
+    monkeypatch.setattr(decider.people, "shipped", lambda name: tmp_path / name)
+    monkeypatch.setattr(decider.people, "_people", decider.people._people.__wrapped__)
+    with pytest.raises(DeciderError, match=r"people.toml: TEACHER: 'Clerk' is a job of LAWYER too; keep one"):
         decider.people._jobs.__wrapped__()
 
 

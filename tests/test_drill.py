@@ -23,23 +23,23 @@ FUNCTION = "src/decider/rules/danger/grounds.py"
 ENGAGED = "    failed = unmet(\n        danger_to_this_person="
 DAY = "2027-07-01"
 PERIOD = f"""
-[[period]]
+[[periods]]
 act = "penal-code-2024"
 number = "353"
 paragraph = "1"
-from = {DAY}
+start = {DAY}
 confidence = "seen"
 seen_at = "official"
 source = "a drill"
 checked = 2026-11-23
-fr = ["Le professionnel doit informer le procureur du Roi, même d’une simple menace."]
-en = ["The professional must inform the public prosecutor, even of a mere threat."]
-means_fr = "Informer devient un devoir."
-means_en = "Informing becomes a duty."
+substance.fr = ["Le professionnel doit informer le procureur du Roi, même d’une simple menace."]
+substance.en = ["The professional must inform the public prosecutor, even of a mere threat."]
+means.fr = "Informer devient un devoir."
+means.en = "Informing becomes a duty."
 """
 RULE = f"""
 [L14]
-kind = "LEGAL"
+kind = "legal"
 authority = ["inform-prosecutor"]
 since = {DAY}
 known = "later"
@@ -100,10 +100,10 @@ def drill() -> Drill:
 
 
 def _closed(text: str) -> str:
-    """End the period that runs: the last one's `from` gets a `to`."""
-    head, start, last = text.rpartition("[[period]]")
+    """End the period that runs: the last one’s `start` gets an `end`."""
+    head, start, last = text.rpartition("[[periods]]")
     return (
-        head + start + re.sub(r"^(from = .*)$", r'\1\nto = 2027-06-30\nended = "replaced"', last, flags=re.M)
+        head + start + re.sub(r"^(start = .*)$", r'\1\nend = 2027-06-30\nended = "replaced"', last, flags=re.M)
     )
 
 

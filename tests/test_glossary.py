@@ -1,7 +1,6 @@
 """The glossary: complete in both languages, true to the pages, and the one source of the tooltips."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
@@ -9,14 +8,14 @@ from xml.etree.ElementTree import Element, SubElement
 import pytest
 from markdown import Markdown
 
-from decider.book import Term, sections, terms
+from decider.book import sections
 from decider.registry import questions
 from decider.site.stamps import sections_of
+from decider.site.terms import Term, terms
 from decider.site.treeprocessors import FirstUse
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("fr", "en")
-ROWS = tomllib.loads((ROOT / "src/decider/book/glossary.toml").read_text("utf-8"))["term"]
 TOOLTIPS = [term for term in terms().values() if term.tooltip]
 
 
@@ -55,21 +54,10 @@ def tooltips(lang: str) -> Iterator[str]:
             yield f"*[{form}]: {term.tip(lang)}"
 
 
-def test_ids_are_plain_and_no_two_are_the_same() -> None:
-    ids = [row["id"] for row in ROWS]
-    assert len(set(ids)) == len(ids) == len(terms())
-    assert all(re.fullmatch(r"[a-z][a-z0-9-]*", id) for id in ids)
-
-
-@pytest.mark.parametrize("row", ROWS, ids=[row["id"] for row in ROWS])
-def test_every_term_has_every_key_and_both_languages(row: dict[str, object]) -> None:
-    filled = {"id", "fr", "en", "definition_fr", "definition_en"}
-    may_be_empty = {"short", "nl", "forms_fr", "forms_en", "tooltip", "sections", "vignettes"}
-    assert set(row) == filled | may_be_empty
-    for key in filled:
-        assert str(row[key]).strip(), key
-    for key in ("definition_fr", "definition_en"):
-        assert str(row[key]).endswith("."), key
+@pytest.mark.parametrize("term", terms().values(), ids=list(terms()))
+def test_an_id_is_plain_and_a_definition_is_a_sentence(term: Term) -> None:
+    assert re.fullmatch(r"[a-z][a-z0-9-]*", term.id)
+    assert all(term.definition[lang].endswith(".") for lang in LANGUAGES)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -10,8 +10,9 @@ import pytest
 
 from decider import Question, ask, law, questions
 from decider.errors import DeciderError
+from decider.languages import LANGUAGES
 from decider.outcomes import Basis
-from decider.words import LANGUAGES, _merge, value_name, words
+from decider.words import _merge, label_tables, value_name, words
 
 REVIEWED = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text("utf-8"))
 
@@ -101,6 +102,6 @@ def test_a_label_file_that_is_no_toml_is_named(monkeypatch: pytest.MonkeyPatch, 
     (tmp_path / "labels/fr").mkdir(parents=True)
     (tmp_path / "labels/fr/broken.toml").write_text("[facts", "utf-8")
     (tmp_path / "labels/fr/a.txt").write_text("no label", "utf-8")
-    monkeypatch.setattr("decider.words.files", lambda package: tmp_path)
+    monkeypatch.setattr("decider.data.shipped", lambda name: tmp_path / name)
     with pytest.raises(DeciderError, match=r"labels/fr/broken.toml: .*; mend the TOML"):
-        words.__wrapped__("fr")
+        label_tables.__wrapped__("fr")

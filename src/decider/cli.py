@@ -11,6 +11,7 @@ from decider import law
 from decider.case import case
 from decider.decision import Decision, ask
 from decider.errors import DeciderError, UnknownDate, UnknownFact
+from decider.languages import LANGUAGES
 from decider.records import Record, case_record, decision_record, provision_record, table_record, tree_record
 from decider.registry import Question, question, questions
 from decider.roles import uncarried
@@ -18,7 +19,7 @@ from decider.routes import needs, remarks, route
 from decider.sentence import standing
 from decider.shown import asked_status, penalties, reviewed, suffices
 from decider.tree import Tree
-from decider.words import LANGUAGES, Words, value_name, words
+from decider.words import Words, value_name, words
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,10 +1,30 @@
 """Whom to call and whom to ask: data with a source, used by every face."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, StrEnum, auto
 from functools import cache
-from importlib.resources import files
+
+from decider.data import rows, shipped
+from decider.languages import NOTHING, Text
+
+
+class ContactKind(StrEnum):
+    """What a line is for."""
+
+    EMERGENCY = auto()
+    ADVICE = auto()
+    LISTENING = auto()
+
+
+class Reach(Enum):
+    """Where a line serves: Belgium, the French Community, Flanders, Brussels, Wallonia."""
+
+    BE = auto()
+    FWB = auto()
+    VL = auto()
+    BRU = auto()
+    WAL = auto()
 
 
 @dataclass(frozen=True)
@@ -12,38 +32,22 @@ class Contact:
     """A line or a service; `confirmed` when its own page was read."""
 
     id: str
-    number: str
-    kind: str
-    who: dict[str, str]
-    purpose: dict[str, str]
-    hours: dict[str, str]
-    territory: str
+    kind: ContactKind
+    who: Text
+    purpose: Text
+    territory: Reach
     source: str
     checked: date
     confirmed: bool
+    number: str = ""
+    hours: Text = NOTHING
 
 
 @cache
 def contacts() -> tuple[Contact, ...]:
-    """Return the contacts in order of urgency; one without a source is refused.
+    """Return the contacts in order of urgency.
 
-    >>> [contact.number for contact in contacts() if contact.kind == "emergency"]
+    >>> [contact.number for contact in contacts() if contact.kind is ContactKind.EMERGENCY]
     ['112', '101']
     """
-    rows = tomllib.loads((files("decider") / "contacts.toml").read_text("utf-8"))["contact"]
-    return tuple(
-        Contact(
-            id=row["id"],
-            number=row["number"],
-            kind=row["kind"],
-            who={lang: row[f"who_{lang}"] for lang in ("fr", "en")},
-            purpose={lang: row[f"for_{lang}"] for lang in ("fr", "en")},
-            hours={lang: row.get(f"hours_{lang}", "") for lang in ("fr", "en")},
-            territory=row["territory"],
-            source=row["source"],
-            checked=row["checked"],
-            confirmed=row["confirmed"],
-        )
-        for row in rows
-        if row["source"]
-    )
+    return rows(shipped("contacts.toml"), "contacts.toml", "contact", Contact)

@@ -1,18 +1,30 @@
 """What a job or an asker settles: the facts that come with it, and those that it makes impossible."""
 
-import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
-from typing import Any
 
+from decider.data import shipped, whole
 from decider.decision import told
-from decider.errors import DeciderError, nearest
+from decider.errors import nearest
 from decider.facts import Asker, FactValue, Profession, Value
 from decider.registry import questions
+from decider.typed import WrongData
 
-KINDS: Mapping[str, type[FactValue]] = {"profession": Profession, "asker": Asker}
+_PLACE = "people.toml"
+
+
+@dataclass(frozen=True)
+class _Role:
+    facts: dict[str, bool | str] = field(default_factory=dict)
+    jobs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _People:
+    profession: dict[Profession, _Role]
+    asker: dict[Asker, _Role]
 
 
 def settled(role: Value) -> Mapping[str, Value]:
@@ -34,15 +46,18 @@ def job(word: str) -> Profession | None:
 
 
 @cache
+def _people() -> _People:
+    return whole(shipped(_PLACE), _PLACE, _People)
+
+
+@cache
 def _jobs() -> Mapping[str, Profession]:
-    rows, found = _rows()["profession"], dict[str, Profession]()
-    for profession in Profession:
-        for word in rows.get(profession.name, {}).get("jobs", ()):
+    found = dict[str, Profession]()
+    for profession, role in _people().profession.items():
+        for word in role.jobs:
             if found.setdefault(_plain(word), profession) is not profession:
                 other = found[_plain(word)].name
-                raise DeciderError(
-                    f"people.toml: {profession.name}: {word!r} is a job of {other} too; keep one"
-                )
+                raise WrongData(f"{_PLACE}: {profession.name}: {word!r} is a job of {other} too; keep one")
     return found
 
 
@@ -51,24 +66,19 @@ def _plain(word: str) -> str:
     return " ".join(word.casefold().replace("’", "'").split())
 
 
-def _rows() -> Mapping[str, Any]:
-    return tomllib.loads((files("decider") / "people.toml").read_text("utf-8"))
-
-
 @cache
 def _roles() -> Mapping[Value, Mapping[str, Value]]:
     asked = {name: values for one in questions() for name, values in one.facts.items()}
-    rows, found = _rows(), dict[Value, Mapping[str, Value]]()
-    for kind, roles in KINDS.items():
-        for role in roles:
-            place = f"people.toml: {kind}.{role.name}"
-            row = rows[kind].get(role.name)
-            if row is None:
-                raise DeciderError(f"{place}: not there; give the facts that it settles, or none")
-            facts = {name: value for name, value in row.items() if name != "jobs"}
-            unknown = [name for name in facts if name not in asked]
-            if unknown:
-                raise DeciderError(f"{place}: no fact {unknown[0]!r}; near: {nearest(unknown[0], asked)}")
-            come = {name: told(place, name, asked[name], given) for name, given in facts.items()}
-            found[role] = MappingProxyType(come)
+    rows: dict[FactValue, _Role] = dict([*_people().profession.items(), *_people().asker.items()])
+    found = dict[Value, Mapping[str, Value]]()
+    for role in (*Profession, *Asker):
+        place = f"{_PLACE}: {type(role).__name__.lower()}.{role.name}"
+        if role not in rows:
+            raise WrongData(f"{place}: not there; give the facts that it settles, or none")
+        facts = rows[role].facts
+        unknown = [name for name in facts if name not in asked]
+        if unknown:
+            raise WrongData(f"{place}: no fact {unknown[0]!r}; near: {nearest(unknown[0], asked)}")
+        come = {name: told(place, name, asked[name], given) for name, given in facts.items()}
+        found[role] = MappingProxyType(come)
     return found

@@ -115,14 +115,14 @@ def provision_record(provision: law.Provision, on: date, lang: str) -> Record:
         "citation": law.Citation(provision, on).text(lang),
         "standing": standing(provision, on, lang),
         "status": provision.status(on).value,
-        "territory": provision.territory,
+        "territory": provision.territory.name,
         "confidence": period.confidence,
         "seen_at": period.seen_at,
         "source": period.source,
         "checked": str(period.checked),
         "address": period.official,
         "substance": list(period.substance[lang]),
-        "penalty": period.penalty.get(lang, ""),
+        "penalty": period.penalty[lang],
         "reviews": _reviews(law.Citation(provision, on), lang),
     }
 

@@ -4,21 +4,19 @@ The files of a language are one dictionary cut in pieces: a key stands in one fi
 """
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from decider import law
+from decider.data import folder, table
 from decider.errors import DeciderError, MissingLabel, UnknownLanguage, nearest
 from decider.facts import FactValue, Value
+from decider.languages import LANGUAGES
 from decider.outcomes import Basis, Outcome
 from decider.reads import noted
-
-LANGUAGES = ("fr", "en")
 
 _FRENCH = [
     (re.compile(pattern), replacement)
@@ -185,14 +183,15 @@ def words(lang: str) -> Words:
     if lang not in LANGUAGES:
         raise UnknownLanguage(f"no language {lang!r}; give {nearest(str(lang), LANGUAGES)}")
     labels: dict[str, Any] = {}
-    folder = files("decider") / "labels" / lang
-    for path in sorted(folder.iterdir(), key=lambda p: p.name):
-        if path.name.endswith(".toml"):
-            try:
-                _merge(labels, tomllib.loads(path.read_text("utf-8")), f"labels/{lang}/{path.name}")
-            except tomllib.TOMLDecodeError as error:
-                raise DeciderError(f"labels/{lang}/{path.name}: {error}; mend the TOML") from None
+    for place, held in label_tables(lang).items():
+        _merge(labels, held, place)
     return Words(lang, labels)
+
+
+@cache
+def label_tables(lang: str) -> dict[str, dict[str, Any]]:
+    """Return what each label file of a language holds, by its place."""
+    return {place: table(file, place) for file, place in folder(f"labels/{lang}")}
 
 
 @cache

@@ -12,13 +12,25 @@ that it omits, or that came later, hold as well.
 from decider.law.acts import Act, acts
 from decider.law.calendar import AS_OF, BOOK, FIRST
 from decider.law.changes import Change, changes
-from decider.law.citation import entitled, written
+from decider.law.citation import Citation, Role
+from decider.law.confidence import Confidence
 from decider.law.days import day, epoch, readings, turning_days
 from decider.law.does import Deed, does, says
 from decider.law.due import due
-from decider.law.findings import Finding, findings, settled, to_verify
-from decider.law.priority import Pair, exceptions, priorities
-from decider.law.provisions import Citation, Period, Provision, Role, Status, annulled, provision, provisions
+from decider.law.findings import Finding, Mark, findings, settled, to_verify
+from decider.law.priority import Pair, Said, exceptions, priorities
+from decider.law.provisions import (
+    Ended,
+    Kind,
+    Period,
+    Provision,
+    Status,
+    Territory,
+    annulled,
+    provision,
+    provisions,
+)
+from decider.law.references import entitled, written
 from decider.law.reviews import Review, reviewed, reviews
 from decider.law.rules import RuleKind, RuleOfLaw, holds, rule, rules
 
@@ -29,8 +41,12 @@ __all__ = [
     "Act",
     "Change",
     "Citation",
+    "Confidence",
     "Deed",
+    "Ended",
     "Finding",
+    "Kind",
+    "Mark",
     "Pair",
     "Period",
     "Provision",
@@ -38,7 +54,9 @@ __all__ = [
     "Role",
     "RuleKind",
     "RuleOfLaw",
+    "Said",
     "Status",
+    "Territory",
     "acts",
     "annulled",
     "changes",

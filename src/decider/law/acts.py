@@ -1,10 +1,12 @@
 """The codes, acts, decrees and orders that provisions belong to, each under its short and full names."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
+
+from decider.data import keyed, shipped
+from decider.languages import Text
+from decider.law.confidence import Confidence
 
 
 @dataclass(frozen=True)
@@ -12,14 +14,13 @@ class Act:
     """A text of law; `mb` is its day in the Moniteur belge, None while no source gives it."""
 
     id: str
-    kind: str
-    dated: date | None
-    mb: date | None
-    short: dict[str, str]
-    name: dict[str, str]
-    address: str
-    confidence: str
+    short: Text
+    name: Text
+    confidence: Confidence
     source: str
+    dated: date | None = None
+    mb: date | None = None
+    address: str = ""
 
 
 @cache
@@ -29,18 +30,4 @@ def acts() -> dict[str, Act]:
     >>> acts()["penal-code-2024"].short["fr"]
     'C. pén. (2024)'
     """
-    data = tomllib.loads((files("decider.law") / "data/acts.toml").read_text("utf-8"))
-    return {
-        id: Act(
-            id=id,
-            kind=row["kind"],
-            dated=row.get("date"),
-            mb=row.get("mb"),
-            short={lang: row[lang] for lang in ("fr", "en")},
-            name={lang: row[f"name_{lang}"] for lang in ("fr", "en")},
-            address=row["address"],
-            confidence=row["confidence"],
-            source=row["source"],
-        )
-        for id, row in data.items()
-    }
+    return keyed(shipped("law/data/acts.toml"), "law/data/acts.toml", Act)

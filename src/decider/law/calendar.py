@@ -1,16 +1,25 @@
 """The three dates that the data stands on."""
 
-import tomllib
+from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
 
-_DATES = tomllib.loads((files("decider.law") / "data/dates.toml").read_text("utf-8"))
+from decider.data import shipped, whole
 
-BOOK: date = _DATES["book"]
+
+@dataclass(frozen=True)
+class _Dates:
+    book: date
+    as_of: date
+    first: date
+
+
+_DATES = whole(shipped("law/data/dates.toml"), "law/data/dates.toml", _Dates)
+
+BOOK = _DATES.book
 """The day that stands for the booklet's own reading."""
 
-AS_OF: date = _DATES["as_of"]
+AS_OF = _DATES.as_of
 """The day of the editors' last check of the law."""
 
-FIRST: date = _DATES["first"]
+FIRST = _DATES.first
 """The first day that the data describes."""

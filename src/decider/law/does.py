@@ -4,13 +4,17 @@ Three statements are held apart, so that they can be compared: what a text does,
 what an outcome says.
 """
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
+from typing import Annotated
 
+from decider.data import shipped, whole
+from decider.law.provisions import provisions
+from decider.law.rules import rules
 from decider.outcomes import Force
+from decider.typed import One, WrongData
+
+_PLACE = "law/data/does.toml"
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,12 @@ class Deed:
     towards: str
 
 
+@dataclass(frozen=True)
+class _Deeds:
+    provisions: dict[Annotated[str, One("provision", provisions)], tuple[tuple[Force, str, str], ...]]
+    rules: dict[Annotated[str, One("rule", rules)], tuple[Force, ...]]
+
+
 def does(provision: str) -> tuple[Deed, ...]:
     """Say what a provision does; nothing where it only frames what others do.
 
@@ -30,8 +40,12 @@ def does(provision: str) -> tuple[Deed, ...]:
     >>> does("penalty-levels")
     ()
     """
-    rows = _data()["provisions"][provision]
-    return tuple(Deed(Force(force), whom, towards) for force, whom, towards in rows)
+    known = _deeds().provisions
+    if provision not in known:
+        raise WrongData(
+            f"{_PLACE}: provisions: no {provision!r}; say what it does, or [] where it only frames"
+        )
+    return tuple(Deed(*told) for told in known[provision])
 
 
 def says(rule: str) -> frozenset[Force]:
@@ -40,9 +54,12 @@ def says(rule: str) -> frozenset[Force]:
     >>> says("R15"), says("R45")
     (frozenset({<Force.FORBIDS: 'forbids'>}), frozenset())
     """
-    return frozenset(map(Force, _data()["rules"][rule].split()))
+    known = _deeds().rules
+    if rule not in known:
+        raise WrongData(f"{_PLACE}: rules: no {rule!r}; say what it does, or [] where it only says how")
+    return frozenset(known[rule])
 
 
 @cache
-def _data() -> dict[str, Any]:
-    return tomllib.loads((files("decider.law") / "data/does.toml").read_text("utf-8"))
+def _deeds() -> _Deeds:
+    return whole(shipped(_PLACE), _PLACE, _Deeds)

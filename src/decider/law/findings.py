@@ -1,57 +1,66 @@
 """What is held about the law, fact by fact, each with its mark; what is not sure is asked of a jurist."""
 
-import tomllib
 from dataclasses import dataclass
+from enum import StrEnum, auto
 from functools import cache
-from importlib.resources import files
+from typing import Annotated
+
+from decider.data import rows, shipped
+from decider.languages import NOTHING, Text
+from decider.law.provisions import provisions
+from decider.typed import One, WrongData
+
+_PLACE = "law/data/findings.toml"
+
+
+class Mark(StrEnum):
+    """How sure a fact is; PARTLY where some of it was seen."""
+
+    SEEN = auto()
+    PARTLY = auto()
+    INFERRED = auto()
+    UNVERIFIED = auto()
+    OPEN = auto()
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One fact and how sure it is: seen, partly, inferred, unverified, open.
+    """One fact and how sure it is, in the section where it was examined.
 
-    `ask` and `look` say what a jurist should answer and where; they are empty for what was seen.
-    `weight` numbers those that matter most, 1 first. `first` is the mark it was first held with.
+    `ask` and `look` say what a jurist should answer and where; what was seen needs none. `weight` numbers
+    those that matter most, 1 first. `first` is the mark it was first held with, where that was another.
     """
 
     section: str
-    mark: str
-    first: str
-    provision: str
-    text: dict[str, str]
-    source: str
-    ask: dict[str, str]
-    look: dict[str, str]
-    weight: int
+    mark: Mark
+    text: Text
+    provision: Annotated[str, One("provision", lambda: ["", *provisions()])] = ""
+    source: str = ""
+    first: Mark | None = None
+    ask: Text = NOTHING
+    look: Text = NOTHING
+    weight: int = 0
 
 
 @cache
 def findings() -> tuple[Finding, ...]:
     """Return every finding, in the order in which the law was examined."""
-    data = tomllib.loads((files("decider.law") / "data/findings.toml").read_text("utf-8"))
-    return tuple(
-        Finding(
-            section=row["section"],
-            mark=row["mark"],
-            first=row.get("first", row["mark"]),
-            provision=row["provision"],
-            text={lang: row[lang] for lang in ("fr", "en")},
-            source=row["source"],
-            ask={lang: row.get(f"ask_{lang}", "") for lang in ("fr", "en")},
-            look={lang: row.get(f"look_{lang}", "") for lang in ("fr", "en")},
-            weight=row.get("weight", 0),
-        )
-        for row in data["finding"]
-    )
+    found = rows(shipped(_PLACE), _PLACE, "finding", Finding)
+    for number, finding in enumerate(found, 1):
+        if finding.mark is not Mark.SEEN and not (finding.ask and finding.look):
+            raise WrongData(
+                f"{_PLACE}: finding {number}: not seen; say in `ask` and `look` what a jurist should answer"
+            )
+    return found
 
 
 def settled() -> tuple[Finding, ...]:
     """Return what was not sure when it was first held, and has been seen since.
 
-    >>> {finding.first for finding in settled()} <= {"partly", "inferred", "unverified", "open"}
-    True
+    >>> Mark.SEEN in {finding.first for finding in settled()}
+    False
     """
-    return tuple(finding for finding in findings() if finding.mark == "seen" != finding.first)
+    return tuple(finding for finding in findings() if finding.mark is Mark.SEEN and finding.first)
 
 
 def to_verify() -> tuple[Finding, ...]:
@@ -61,5 +70,5 @@ def to_verify() -> tuple[Finding, ...]:
     1
     """
     return tuple(
-        sorted((f for f in findings() if f.mark != "seen"), key=lambda finding: finding.weight or 99)
+        sorted((f for f in findings() if f.mark is not Mark.SEEN), key=lambda finding: finding.weight or 99)
     )

@@ -1,21 +1,13 @@
 """The offences that the pages name, under the numbers that they have had."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from importlib.resources import files
-from itertools import pairwise
+from functools import cache, cached_property
 
-from decider.law.citation import Reference, french
-
-COLUMNS = {
-    "book": (None, "penal-code-1867"),
-    "since_2022": (date(2022, 6, 1), "penal-code-1867"),
-    "since_2023": (date(2023, 10, 28), "penal-code-1867"),
-    "since_2026": (date(2026, 9, 1), "penal-code-2024"),
-}
-"""Each column of the data: the day from which its numbers hold, and the code that they stand in."""
+from decider.data import rows, shipped
+from decider.languages import NOTHING, Text
+from decider.law.confidence import Confidence
+from decider.law.references import Reference, french
 
 
 @dataclass(frozen=True)
@@ -25,16 +17,38 @@ class Step:
     old: str
     new: str
     day: date
-    confidence: str
+    confidence: Confidence
 
 
 @dataclass(frozen=True)
 class Offence:
-    """One line of the list; `note` is what a reader of its numbers should know."""
+    """One line of the list, with its numbers from each day on; `note` is what a reader of them should know."""
 
-    name: dict[str, str]
-    steps: tuple[Step, ...]
-    note: dict[str, str]
+    name: Text
+    book: str = ""
+    since_2022: str = ""
+    since_2023: str = ""
+    since_2026: str = ""
+    confidence_2022: Confidence | None = None
+    confidence_2023: Confidence | None = None
+    confidence_2026: Confidence | None = None
+    note: Text = NOTHING
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Each change from one number to the next."""
+        old = ("penal-code-1867", self.book)
+        columns = (
+            (date(2022, 6, 1), "penal-code-1867", self.since_2022, self.confidence_2022),
+            (date(2023, 10, 28), "penal-code-1867", self.since_2023, self.confidence_2023),
+            (date(2026, 9, 1), "penal-code-2024", self.since_2026, self.confidence_2026),
+        )
+        found = []
+        for day, code, number, confidence in columns:
+            if number and confidence and old[1] and (code, number) != old:
+                found.append(Step(french(Reference(*old)), french(Reference(code, number)), day, confidence))
+            old = (code, number) if number else old
+        return tuple(found)
 
 
 @cache
@@ -44,23 +58,4 @@ def offences() -> tuple[Offence, ...]:
     >>> offences()[0].steps[1].old, offences()[0].steps[1].new
     ('art. 417/8 C. pén. (1867)', 'art. 135 C. pén. (2024)')
     """
-    data = tomllib.loads((files("decider.law") / "data/offences.toml").read_text("utf-8"))
-    return tuple(
-        Offence(
-            {lang: row[lang] for lang in ("fr", "en")},
-            tuple(_steps(row)),
-            {lang: row[f"note_{lang}"] for lang in ("fr", "en") if f"note_{lang}" in row},
-        )
-        for row in data["offence"]
-    )
-
-
-def _steps(row: dict[str, str]) -> list[Step]:
-    columns = [column for column in COLUMNS if column in row]
-    cited = [french(Reference(COLUMNS[column][1], row[column])) for column in columns]
-    steps = []
-    for (old, new), column in zip(pairwise(cited), columns[1:], strict=True):
-        day = COLUMNS[column][0]
-        if old != new and day:
-            steps.append(Step(old, new, day, row[column.replace("since", "confidence")]))
-    return steps
+    return rows(shipped("law/data/offences.toml"), "law/data/offences.toml", "offence", Offence)

@@ -4,10 +4,35 @@ The order of the tests in `rules/` decides; these pairs are read from the bookle
 on the pages, and proved one by one against every row of every table.
 """
 
-import tomllib
 from dataclasses import dataclass
+from enum import StrEnum, auto
 from functools import cache
-from importlib.resources import files
+from typing import Annotated
+
+from decider.data import rows, shipped
+from decider.law.rules import rules
+from decider.typed import One
+
+
+class Said(StrEnum):
+    """Who says that one rule goes before another; BESIDE where both hold, OPEN where nobody says."""
+
+    STATED = auto()
+    LITERAL = auto()
+    IMPLIED = auto()
+    CONTESTED = auto()
+    BESIDE = auto()
+    OPEN = auto()
+
+
+_Rules = tuple[Annotated[str, One("rule", rules)], ...]
+
+
+@dataclass(frozen=True)
+class _Pairs:
+    higher: _Rules
+    lower: _Rules
+    said: Said
 
 
 @dataclass(frozen=True)
@@ -16,28 +41,25 @@ class Pair:
 
     higher: str
     lower: str
-    said: str
+    said: Said
 
     @property
     def settled(self) -> bool:
         """Whether the higher rule goes first for everybody."""
-        return self.said in {"stated", "literal", "implied"}
+        return self.said in {Said.STATED, Said.LITERAL, Said.IMPLIED}
 
     @property
     def open(self) -> bool:
         """Whether nobody says which goes first."""
-        return self.said == "open"
+        return self.said is Said.OPEN
 
 
 @cache
 def priorities() -> tuple[Pair, ...]:
     """Return every pair."""
-    data = tomllib.loads((files("decider.law") / "data/priority.toml").read_text("utf-8"))
+    told = rows(shipped("law/data/priority.toml"), "law/data/priority.toml", "pair", _Pairs)
     return tuple(
-        Pair(higher, lower, row["said"])
-        for row in data["pair"]
-        for higher in row["higher"]
-        for lower in row["lower"]
+        Pair(higher, lower, row.said) for row in told for higher in row.higher for lower in row.lower
     )
 
 

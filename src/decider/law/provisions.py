@@ -1,21 +1,20 @@
 """Provisions as data: the same rule of law under the numbers it has had, each with its source."""
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum, auto
-from functools import cache
-from importlib.resources import files
+from enum import Enum, StrEnum, auto
+from functools import cache, cached_property
 from itertools import pairwise
-from typing import Any
+from typing import Annotated
 
-from decider.errors import DeciderError, UnknownDate, UnknownProvision, nearest
+from decider.data import folder, table
+from decider.errors import UnknownDate, UnknownProvision, nearest
+from decider.languages import LANGUAGES, NOTHING, Both, Text
 from decider.law.acts import acts
 from decider.law.calendar import FIRST
-from decider.law.citation import FORMATTERS, Judgment, Reference
-
-REQUIRED = ("confidence", "seen_at", "source", "checked", "fr", "en")
+from decider.law.confidence import Confidence, SeenAt
+from decider.law.references import FORMATTERS, Judgment, Reference
+from decider.typed import One, WrongData, made
 
 
 class Status(StrEnum):
@@ -26,23 +25,57 @@ class Status(StrEnum):
     ENDED = auto()
 
 
+class Kind(StrEnum):
+    """What a provision is."""
+
+    ARTICLE = auto()
+    ACT = auto()
+    JUDGMENT = auto()
+    OPINION = auto()
+
+
+class Territory(Enum):
+    """Where a provision holds: in Belgium, or in the French Community alone."""
+
+    BE = auto()
+    FWB = auto()
+
+
+class Ended(StrEnum):
+    """How a period ended."""
+
+    REPLACED = auto()
+    REPEALED = auto()
+    ANNULLED = auto()
+
+
 @dataclass(frozen=True, eq=False)
 class Period:
     """A provision's number and substance between two days, both included; None is open or not known."""
 
-    start: date | None
-    end: date | None
-    ended: str
-    reference: Reference
-    address: str
-    confidence: str
-    seen_at: str
+    confidence: Confidence
+    seen_at: SeenAt
     source: str
     checked: date
-    substance: dict[str, tuple[str, ...]]
-    means: dict[str, str]
-    penalty: dict[str, str]
-    doubt: dict[str, str]
+    substance: Both[tuple[str, ...]]
+    start: date | None = None
+    end: date | None = None
+    ended: Ended | None = None
+    act: Annotated[str, One("act", acts)] = ""
+    number: str = ""
+    paragraph: str = ""
+    subparagraph: str = ""
+    judgments: tuple[Judgment, ...] = ()
+    words: Text = NOTHING
+    address: str = ""
+    means: Text = NOTHING
+    penalty: Text = NOTHING
+    doubt: Text = NOTHING
+
+    @cached_property
+    def reference(self) -> Reference:
+        """What it is cited by."""
+        return Reference(self.act, self.number, self.paragraph, self.subparagraph, self.judgments, self.words)
 
     def covers(self, on: date) -> bool:
         """Say whether the day falls in the period; never, once it ended on a day that no source gives."""
@@ -63,9 +96,9 @@ class Provision:
     """An article, decree or judgment, known by an id that no renumbering changes."""
 
     id: str
-    kind: str
-    territory: str
-    name: dict[str, str]
+    kind: Kind
+    territory: Territory
+    name: Text
     periods: tuple[Period, ...]
 
     def status(self, on: date) -> Status:
@@ -96,52 +129,20 @@ class Provision:
         """
         if on < FIRST:
             raise UnknownDate(f"{self.id} on {on}: the data begins on {FIRST}; ask on a day from then on")
-        return Citation(self, on).text(lang)
+        return self.cited(on, lang)
 
-
-class Role(StrEnum):
-    """What a text is to the answer that cites it."""
-
-    CARRIES = auto()
-    EXCEPTION_TO = auto()
-    DOES_NOT_REACH = auto()
-
-
-@dataclass(frozen=True)
-class Citation:
-    """A provision as it stood on a day, and its role; `str()` is French."""
-
-    provision: Provision
-    on: date
-    role: Role = Role.CARRIES
-
-    @property
-    def period(self) -> Period:
-        return self.provision.period(self.on)
-
-    def text(self, lang: str) -> str:
-        """Write the reference as jurists of the language do."""
-        return FORMATTERS[lang](self.period.reference) or self.provision.name[lang]
-
-    def address(self) -> str:
-        """Return the address where it may be read, empty where none was established."""
-        return self.period.official
-
-    @property
-    def sure(self) -> bool:
-        """Whether its text was seen, or can be inferred from what was."""
-        return self.period.confidence in {"seen", "inferred"}
-
-    def __str__(self) -> str:
-        return self.text("fr")
+    def cited(self, on: date, lang: str) -> str:
+        """Cite it as jurists of the language do, on any day."""
+        return FORMATTERS[lang](self.period(on).reference) or self.name[lang]
 
 
 @cache
 def provisions() -> dict[str, Provision]:
     """Return every provision by id, in alphabetical order."""
-    folder = files("decider.law") / "data/provisions"
-    paths = sorted((path for path in folder.iterdir() if path.name.endswith(".toml")), key=lambda p: p.name)
-    return {path.name[:-5]: _read(path.name[:-5], tomllib.loads(path.read_text("utf-8"))) for path in paths}
+    return {
+        (id := file.name[:-5]): _read(id, table(file, place), place)
+        for file, place in folder("law/data/provisions")
+    }
 
 
 def provision(id: str) -> Provision:
@@ -164,49 +165,23 @@ def annulled(id: str, on: date) -> bool:
     >>> annulled("terrorism-report", date(2018, 5, 1)), annulled("terrorism-report", date(2026, 9, 1))
     (True, False)
     """
-    return any(period.ended == "annulled" and period.covers(on) for period in provision(id).periods)
+    return any(period.ended is Ended.ANNULLED and period.covers(on) for period in provision(id).periods)
 
 
-def _read(id: str, data: dict[str, Any]) -> Provision:
-    periods = tuple(_period(id, row) for row in data["period"])
-    for before, following in pairwise(periods):
-        if before.end is None or following.start != before.end + timedelta(days=1):
-            raise DeciderError(
-                f"law/data/provisions/{id}.toml: a period ends on {before.end} and the next begins on"
-                f" {following.start}; let them follow each other by one day"
+def _read(id: str, row: dict[str, object], place: str) -> Provision:
+    found = made(Provision, {**row, "id": id}, place)
+    for period in found.periods:
+        told = [len(period.substance[lang]) for lang in LANGUAGES]
+        if len({*told}) > 1 or not all(told):
+            raise WrongData(f"{place}: substance has {told} lines by language; say each element in both")
+        if period.end and not period.ended:
+            raise WrongData(
+                f"{place}: a period ends on {period.end}; say how in `ended`: {nearest('', Ended)}"
             )
-    return Provision(id, data["kind"], data["territory"], data["name"], periods)
-
-
-def _period(id: str, row: Mapping[str, Any]) -> Period:
-    def both(key: str) -> dict[str, str]:
-        return {lang: row[f"{key}_{lang}"] for lang in ("fr", "en") if f"{key}_{lang}" in row}
-
-    wanting = [key for key in REQUIRED if key not in row]
-    if wanting:
-        raise DeciderError(
-            f"law/data/provisions/{id}.toml: a period has no {', '.join(wanting)}; say it, since no"
-            " text stands here without its source"
-        )
-    return Period(
-        start=row.get("from"),
-        end=row.get("to"),
-        ended=row.get("ended", ""),
-        reference=Reference(
-            act=row.get("act", ""),
-            number=row.get("number", ""),
-            paragraph=row.get("paragraph", ""),
-            subparagraph=row.get("subparagraph", ""),
-            judgments=tuple(Judgment(**judgment) for judgment in row.get("judgments", ())),
-            words=(row.get("cite_fr", ""), row.get("cite_en", "")),
-        ),
-        address=row.get("address", ""),
-        confidence=row["confidence"],
-        seen_at=row["seen_at"],
-        source=row["source"],
-        checked=row["checked"],
-        substance={lang: tuple(row[lang]) for lang in ("fr", "en")},
-        means=both("means"),
-        penalty=both("penalty"),
-        doubt=both("doubt"),
-    )
+    for before, following in pairwise(found.periods):
+        if before.end is None or following.start != before.end + timedelta(days=1):
+            raise WrongData(
+                f"{place}: a period ends on {before.end} and the next begins on {following.start};"
+                " let them follow each other by one day"
+            )
+    return found

@@ -3,15 +3,16 @@
 `R` rules are the booklet's; `L` rules are the law's where the booklet omits them or is older.
 """
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
 from functools import cache
-from importlib.resources import files
-from typing import Any
+from typing import Annotated
 
+from decider.data import folder, keyed, once
 from decider.law.calendar import BOOK
+from decider.law.provisions import provisions
+from decider.typed import Like, One
 
 
 class RuleKind(StrEnum):
@@ -24,6 +25,27 @@ class RuleKind(StrEnum):
     CLINICAL = auto()
 
 
+class Known(StrEnum):
+    """When a rule that the booklet does not have was known: before it came out, or after."""
+
+    OLDER = auto()
+    LATER = auto()
+
+
+class TextOnly(StrEnum):
+    """Why no question decides a rule."""
+
+    ADVICE = auto()
+    FILES = auto()
+    NOTE = auto()
+    OPEN = auto()
+    OTHER_BODY = "other-body"
+    PRINCIPLE = auto()
+
+
+_Texts = tuple[Annotated[str, One("provision", provisions)], ...]
+
+
 @dataclass(frozen=True)
 class RuleOfLaw:
     """A rule's identity card.
@@ -33,17 +55,17 @@ class RuleOfLaw:
     is `unreached`: it does not extend so far. `text_only` says why no question decides it.
     """
 
-    id: str
+    id: Annotated[str, Like(r"[RL]\d{2,4}", "R67")]
     family: str
     kind: RuleKind
-    section: str
-    authority: tuple[str, ...]
-    support: tuple[str, ...]
-    exception: tuple[str, ...]
-    unreached: tuple[str, ...]
-    since: date | None
-    known: str
-    text_only: str
+    authority: _Texts
+    section: str = ""
+    support: _Texts = ()
+    exception: _Texts = ()
+    unreached: _Texts = ()
+    since: date | None = None
+    known: Known | None = None
+    text_only: TextOnly | None = None
 
 
 @cache
@@ -51,15 +73,14 @@ def rules() -> dict[str, RuleOfLaw]:
     """Return every rule by its id, the booklet's first.
 
     >>> list(rules())[0], rules()["R67"].family, rules()["L38"].known
-    ('R01', 'sharing', 'older')
+    ('R01', 'sharing', <Known.OLDER: 'older'>)
     """
-    folder = files("decider.law") / "data/rules"
     found = [
-        _read(id, path.name[:-5], row)
-        for path in folder.iterdir()
-        if path.name.endswith(".toml")
-        for id, row in tomllib.loads(path.read_text("utf-8")).items()
+        rule
+        for file, place in folder("law/data/rules")
+        for rule in keyed(file, place, RuleOfLaw, family=file.name[:-5]).values()
     ]
+    once((rule.id for rule in found), "law/data/rules")
     return {rule.id: rule for rule in sorted(found, key=_order)}
 
 
@@ -77,22 +98,6 @@ def holds(id: str, on: date) -> bool:
     """
     found = rule(id)
     return bool(found.known) and on != BOOK and (found.since is None or found.since <= on)
-
-
-def _read(id: str, family: str, row: dict[str, Any]) -> RuleOfLaw:
-    return RuleOfLaw(
-        id=id,
-        family=family,
-        kind=RuleKind(row["kind"].lower()),
-        section=row.get("section", ""),
-        authority=tuple(row["authority"]),
-        support=tuple(row.get("support", ())),
-        exception=tuple(row.get("exception", ())),
-        unreached=tuple(row.get("unreached", ())),
-        since=row.get("since"),
-        known=row.get("known", ""),
-        text_only=row.get("text_only", ""),
-    )
 
 
 def _order(rule: RuleOfLaw) -> tuple[bool, int]:

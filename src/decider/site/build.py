@@ -3,12 +3,13 @@
 import os
 import sys
 import time
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
+from decider.site.checked import faults
 from decider.site.finish import DOOR, secured
 from decider.site.language import Order, build_language, run_notebooks
+from decider.site.publisher import publisher
 from decider.site.slip import STOPPED
 from decider.site.sources import CONFIGURATIONS, base, pieces
 from decider.site.told import Told
@@ -28,11 +29,13 @@ def build(
     `address` is where it will be read; empty, it comes from site.toml.
     """
     began = time.monotonic()
-    publisher = tomllib.loads((root / "site.toml").read_text("utf-8"))
-    address = (address or publisher["canonical_address"]).rstrip("/")
+    address = (address or publisher(root).canonical_address).rstrip("/")
     order = Order(root, out or root / "site", address)
     order.out.mkdir(parents=True, exist_ok=True)
     (order.out / "index.html").unlink(missing_ok=True)
+    if wrong := faults(root):
+        print(f"the data{STOPPED}", *wrong, sep="\n  ", file=sys.stderr)
+        return 1
     base(root)  # once, for all the processes
     pieces(root)
     told = Told()
@@ -42,8 +45,8 @@ def build(
         told,
     )
     stopped = {part: found.faults for part, found in heard.items() if found.faults}
-    for part, faults in stopped.items():
-        print(f"{part}{STOPPED}", *faults, sep="\n  ", file=sys.stderr)
+    for part, found in stopped.items():
+        print(f"{part}{STOPPED}", *found, sep="\n  ", file=sys.stderr)
     if stopped:
         return 1
     (order.out / "index.html").write_text(secured(DOOR), "utf-8")

@@ -35,7 +35,7 @@ def feed(lang: str, title: str, address: str = "") -> str:
         ).text = f"{say.date(change.day)}: {say.typeset(change.provision.name[lang])}"
         SubElement(entry, "updated").text = f"{change.period.checked}T00:00:00Z"
         SubElement(entry, "link", {"href": f"{page}#{change.id}"})
-        told = [moved_to(say, change), say.typeset(change.period.means.get(lang, ""))]
+        told = [moved_to(say, change), say.typeset(change.period.means[lang])]
         SubElement(entry, "summary").text = ". ".join(part.rstrip(".") for part in told if part) + "."
     indent(root)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{tostring(root, encoding="unicode")}\n'

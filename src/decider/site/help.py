@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
-from decider.contacts import contacts
+from decider.contacts import ContactKind, contacts
 from decider.site.elements import add, after, link
 from decider.words import Words
 
@@ -15,14 +15,14 @@ def help_block(parent: Element, md: Markdown, say: Words) -> None:
     now = add(box, "p")
     add(now, "strong", say.word("help_now"))
     after(now, ": ")
-    for i, contact in enumerate(c for c in contacts() if c.kind == "emergency"):
+    for i, contact in enumerate(c for c in contacts() if c.kind is ContactKind.EMERGENCY):
         after(now, " · " if i else "")
         add(now, "a", contact.number, href=f"tel:{contact.number}")
         after(now, f" ({_inside(say.typeset(contact.who[say.lang]))})")
     after(now, ". " + say.word("help_text"))
     ask_ = add(box, "p", say.word("ask_whom") + ": ")
     advice = [say.word(key) for key in ("advice_colleagues", "advice_lawyer", "advice_body")]
-    advice += [_inside(say.typeset(c.who[say.lang])) for c in contacts() if c.kind == "advice"]
+    advice += [_inside(say.typeset(c.who[say.lang])) for c in contacts() if c.kind is ContactKind.ADVICE]
     after(ask_, ", ".join(advice) + ". " + say.word("advice_anonymous") + " ")
     link(ask_, md, "a-propos/contacts.md", say.word("contacts_page"))
 

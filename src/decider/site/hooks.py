@@ -1,6 +1,5 @@
 """What MkDocs is told beside its configuration: who publishes, the date of the law, the pages made of data."""
 
-import tomllib
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -8,17 +7,17 @@ from typing import Any
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decider import law
-from decider.site.doors import Sheet, sheets
 from decider.site.feed import PATH, feed
+from decider.site.publisher import publisher
+from decider.site.sheets import Sheet, sheets
 from decider.words import words
 
 
 def on_config(config: Any) -> Any:
     """Pages say that they are not published while anything in site.toml is empty."""
-    root = Path(config.config_file_path).parent
-    publisher = tomllib.loads((root / "site.toml").read_text("utf-8"))
-    config.extra["unpublished"] = not all(publisher.values())
-    config.extra["email"] = publisher["email"]
+    publishing = publisher(Path(config.config_file_path).parent)
+    config.extra["unpublished"] = not publishing.complete
+    config.extra["email"] = publishing.email
     say = words(config.theme["language"])
     config.extra["as_of"] = say.date(law.AS_OF)
     config.extra["reviewed"] = say.word("foot_reviewed" if law.reviews() else "foot_not_reviewed")

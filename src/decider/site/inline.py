@@ -11,7 +11,6 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from decider import law
-from decider.book import terms
 from decider.decision import Decision, Facts, ask
 from decider.errors import nearest
 from decider.outcomes import Answer, Outcome, Verb
@@ -20,6 +19,7 @@ from decider.registry import Question, question, questions
 from decider.site.elements import link
 from decider.site.errors import PageError, on
 from decider.site.places import home_of_provision, home_of_rule
+from decider.site.terms import terms
 from decider.words import Words
 
 

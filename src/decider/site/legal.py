@@ -36,7 +36,7 @@ def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provi
     if period.doubt:
         after(item, " · ")
         add(item, "span", say.typeset(period.doubt[say.lang]), cls="mark")
-    if provision.territory != "BE":
+    if provision.territory is not law.Territory.BE:
         after(item, " · ")
         add(item, "span", say.word("community"), cls="mark")
 
@@ -53,7 +53,7 @@ def provision_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
     """Everything held about one provision: on the day, what rests on it, each period, what is not sure."""
     provision = law.provision(id)
     add(parent, "p", standing(provision, law.AS_OF, say.lang), cls="standing")
-    if provision.territory != "BE":
+    if provision.territory is not law.Territory.BE:
         add(parent, "p", say.word("community"), cls="mark")
     for period in reversed(provision.periods):
         _period(parent, say, provision, period)

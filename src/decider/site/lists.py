@@ -9,15 +9,17 @@ from markdown import Markdown
 from markdown.util import AtomicString
 
 from decider import law
-from decider.book import errors, sections, terms, units
+from decider.book import errors, sections, units
 from decider.contacts import contacts
 from decider.shown import review_line
-from decider.site.doors import sheet_list, sheet_page, sheets, situations
 from decider.site.elements import add, after, link
 from decider.site.families import families, family_rules, rules
 from decider.site.help import help_block
 from decider.site.legal import provision_item, provision_page, reference
 from decider.site.places import home_of, home_of_provision, home_of_rule, home_of_section
+from decider.site.sheets import sheet_list, sheet_page, sheets
+from decider.site.situations import situations
+from decider.site.terms import terms
 from decider.site.timeline import chronology, forms, references, renumbered, verified
 from decider.words import Words, words
 
@@ -95,24 +97,28 @@ def contact_list(parent: Element, md: Markdown, say: Words) -> None:
             after(term, " · ")
             add(term, "a", contact.number, href=f"tel:{contact.number.replace(' ', '')}")
         line = add(listed, "dd", say.typeset(contact.purpose[say.lang]) + ". ")
-        if contact.hours[say.lang]:
+        if contact.hours:
             after(line, say.typeset(contact.hours[say.lang]).removesuffix(".") + ". ")
         checked = say.word("checked", date=say.date(contact.checked))
-        mark = (
-            f"{say.word(f'territory_{contact.territory}')}; {say.word('source')}: {contact.source}; {checked}"
-        )
+        mark = f"{say.word(f'territory_{contact.territory.name}')}; {say.word('source')}: {contact.source}; {checked}"
         mark += f"; {say.word('unconfirmed')}" if contact.number and not contact.confirmed else ""
         add(line, "span", say.typeset(mark), cls="mark")
 
 
 def coverage(parent: Element, md: Markdown, say: Words) -> None:
     """Each unit of the booklet, and where it stands here."""
-    places: dict[str, dict[str, str]] = {"sections": {}, "vignettes": {}, **{kind: {} for kind in units()}}
+    places: dict[str, dict[str, str]] = {
+        "sections": {},
+        "vignettes": {},
+        "cases": {},
+        "lists": {},
+        "notes": {},
+    }
     for section in sections().values():
         places["sections"][section.number] = home_of_section(section)
         for vignette in section.vignettes:
             places["vignettes"][vignette] = home_of(vignette)
-    for kind, found in units().items():
+    for kind, found in vars(units()).items():
         for id, section_id in found.items():
             places[kind][id.upper()] = f"livre/{sections()[section_id].chapter}.md#{id}"
     places["rules"] = {id: home_of_rule(id) for id in law.rules() if id.startswith("R")}

@@ -1,8 +1,13 @@
 """Where things stand, from the root of their language."""
 
+from pathlib import Path
+
 from decider import law
 from decider.book import Section
 from decider.registry import Question
+
+SNIPPETS = Path(__file__).parents[3] / "snippets"
+"""The words that only pages need, beside the pages."""
 
 CHRONOLOGY = "droit/chronologie.md"
 TO_VERIFY = "droit/a-verifier.md"

@@ -74,7 +74,7 @@ def _renumberings(say: Words) -> Iterator[tuple[Step, str, str, str]]:
             yield step, name, home_of_provision(change.provision.id), ""
     for offence in offences():
         for step in offence.steps:
-            note = offence.note.get(say.lang, "") if step is offence.steps[-1] else ""
+            note = offence.note[say.lang] if step is offence.steps[-1] else ""
             yield step, say.typeset(offence.name[say.lang]), "", say.typeset(note)
 
 

@@ -11,7 +11,7 @@ from threading import Condition
 from urllib.parse import quote
 from uuid import uuid4
 
-from decider.site.serve.watch import LANGUAGES
+from decider.languages import LANGUAGES
 
 OWN = "/_preview/"
 BEAT = 10.0  # seconds after which a page that has gone is noticed

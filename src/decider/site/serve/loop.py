@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
+from decider.languages import LANGUAGES
 from decider.site.serve.builder import Build
 from decider.site.serve.live import Live
 from decider.site.serve.trees import changed, copy, is_copy
-from decider.site.serve.watch import LANGUAGES, languages
+from decider.site.serve.watch import languages
 
 SETTLED = 0.05  # seconds without a save after which an editor has finished
 _NAMES = {"fr": "French", "en": "English"}

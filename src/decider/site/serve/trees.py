@@ -5,8 +5,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from decider.languages import LANGUAGES
 from decider.site.finish import SCRIPT, bare
-from decider.site.serve.watch import LANGUAGES
 
 
 def copies(path: Path) -> list[str]:

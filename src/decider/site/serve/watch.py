@@ -9,7 +9,8 @@ from pathlib import Path
 from watchdog import events
 from watchdog.observers import Observer
 
-LANGUAGES = ("fr", "en")
+from decider.languages import LANGUAGES
+
 FOLDERS = ("docs", "src", "examples", "snippets", "theme")
 FILES = ("mkdocs.yml", "mkdocs.en.yml", "site.toml", "addresses.lock", "translations.lock")
 
