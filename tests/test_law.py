@@ -166,12 +166,12 @@ def test_the_core_needs_the_standard_library_alone() -> None:
 def test_layers_look_up_only() -> None:
     """Rules know no questions, the registry no pages: nothing imports a face."""
     order = [
-        {"outcomes", "facts", "errors", "reads", "ruling"},
+        {"outcomes", "facts", "errors", "spelling", "reads", "ruling"},
         {"law"},
         {"rules"},
         {"vignettes"},
         {"words", "book", "contacts"},
-        {"table", "tree", "implicants", "diagram", "joined", "roles", "registry", "decision"},
+        {"table", "tree", "implicants", "diagram", "joined", "roles", "registry", "form", "decision"},
         {"people"},
         {"agreement", "case", "difference"},
         {"effects"},

@@ -7,10 +7,10 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from decider.decision import told
 from decider.errors import DeciderError, nearest
 from decider.facts import Asker, FactValue, Profession, Value
 from decider.registry import questions
+from decider.spelling import told
 
 KINDS: Mapping[str, type[FactValue]] = {"profession": Profession, "asker": Asker}
 
