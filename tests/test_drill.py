@@ -103,7 +103,9 @@ def _closed(text: str) -> str:
     """End the period that runs: the last one’s `start` gets an `end`."""
     head, start, last = text.rpartition("[[periods]]")
     return (
-        head + start + re.sub(r"^(start = .*)$", r'\1\nend = 2027-06-30\nended = "replaced"', last, flags=re.M)
+        head
+        + start
+        + re.sub(r"^(start = .*)$", r'\1\nend = 2027-06-30\nended = "replaced"', last, flags=re.M)
     )
 
 

@@ -1,6 +1,7 @@
 """What `ask` says of unknown facts, checked against the plain reading of every completion."""
 
 import random
+import re
 from datetime import date
 from itertools import combinations
 
@@ -9,7 +10,10 @@ import pytest
 from decider import Answer, Question, ask, law, questions
 from decider.errors import UnknownValue
 from decider.facts import Value
+from decider.form import form
 from decider.outcomes import reading
+from decider.reads import reading as listening
+from decider.spelling import told
 
 # A question that is joined from its ways has tests of its own, in test_ways.py.
 GENERAL = [q for q in questions() if not q.is_vignette and not q.ways(law.AS_OF)]
@@ -111,3 +115,42 @@ def test_a_value_of_another_type_is_refused_with_the_valid_ones(given: object) -
     """True == 1, and yet a number is no answer to a yes-or-no question."""
     with pytest.raises(UnknownValue, match="give no, yes, or leave it out"):
         ask("V7.1", consent=given)
+
+
+def test_a_value_that_nothing_can_be_looked_up_by_is_refused_alike() -> None:
+    with pytest.raises(UnknownValue, match=re.escape("cannot be ['yes']; give yes, no, or leave it out")):
+        ask("V7.1", consent=["yes"])
+
+
+def test_the_usual_spellings_are_read_as_the_others_are() -> None:
+    for asked in questions():
+        for (name, kind, said), value in form(asked.id, law.AS_OF).said.items():
+            assert type(said) is kind
+            assert told(asked.id, name, asked.facts[name], said) is value
+    assert (
+        ask("V7.1", consent="yEs").known
+        == ask("V7.1", consent="yes").known
+        == ask("V7.1", consent=True).known
+    )
+
+
+def test_what_is_known_stands_in_asking_order_however_it_was_told() -> None:
+    for asked in questions():
+        facts = {name: values[0] for name, values in reversed(asked.facts_at(law.AS_OF).items())}
+        assert [*ask(asked.id, **facts).known] == [*asked.facts_at(law.AS_OF)]
+
+
+def test_a_fact_of_a_later_law_counts_for_nothing_before() -> None:
+    before = ask("status.team-member", on=law.BOOK, own_role_bound=True, helps_apply_youth_decree=True)
+    assert [*before.known] == ["own_role_bound"]
+
+
+@pytest.mark.about("V7.1")
+def test_an_answer_asked_again_still_says_what_it_was_made_from() -> None:
+    heard = []
+    for _ in range(2):
+        with listening() as made_from:
+            assert ask("V7.1", consent=False).outcome
+        heard.append(made_from)
+    assert heard[0] == heard[1]
+    assert {name for name, _ in made_from} == {"decider.registry._declaration", "decider.registry._table"}

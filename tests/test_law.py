@@ -149,12 +149,23 @@ def test_the_core_needs_the_standard_library_alone() -> None:
 def test_layers_look_up_only() -> None:
     """Rules know no questions, the registry no pages: nothing imports a face."""
     order = [
-        {"languages", "errors", "typed", "data", "reads", "outcomes", "facts", "ruling"},
+        {"languages", "errors", "spelling", "typed", "data", "reads", "outcomes", "facts", "ruling"},
         {"law"},
         {"rules"},
         {"vignettes"},
         {"words", "book", "contacts"},
-        {"table", "tree", "implicants", "diagram", "joined", "roles", "registry", "decision", "label_files"},
+        {
+            "table",
+            "tree",
+            "implicants",
+            "diagram",
+            "joined",
+            "roles",
+            "registry",
+            "form",
+            "decision",
+            "label_files",
+        },
         {"people"},
         {"agreement", "case", "difference"},
         {"effects"},

@@ -10,11 +10,12 @@ from datetime import date
 from functools import cache, cached_property
 
 from decider import law
-from decider.decision import Decision, told
+from decider.decision import Decision
 from decider.errors import UnknownFact, nearest
 from decider.facts import Asker, Profession, Value, told_alike
 from decider.people import job, settled
 from decider.registry import questions
+from decider.spelling import told
 
 ROLES: Mapping[str, tuple[Value, ...]] = {"profession": tuple(Profession), "asker": tuple(Asker)}
 

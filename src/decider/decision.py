@@ -1,18 +1,18 @@
 """Asking a question with the facts one has: what follows, what still matters, and why."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import compress
 
 from decider import law
-from decider.errors import UnknownFact, UnknownValue, nearest
-from decider.facts import FactValue, Value, told_alike
+from decider.facts import Value, told_alike
+from decider.form import form
 from decider.implicants import FREE, Cube, prime_implicants, smallest_hitting_sets
 from decider.joined import Joined
 from decider.outcomes import Answer, Basis, Outcome, reading
-from decider.registry import Question, leads_to, question
+from decider.registry import Question, leads_to
 from decider.roles import texts
 from decider.ruling import Ruling
 from decider.table import Table
@@ -20,27 +20,35 @@ from decider.table import Table
 Facts = dict[str, Value]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Decision:
-    """What a question answers on a day with some facts known: the sum of all that is still possible."""
+    """What a question answers on a day with some facts known: the sum of all that is still possible.
+
+    `rulings` are those that the facts not known leave possible.
+    """
 
     question: Question
     on: date
     known: Mapping[str, Value]
+    table: Table | Joined[Ruling] = field(init=False, repr=False, compare=False)
+    rulings: list[Ruling] = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def table(self) -> Table | Joined[Ruling]:
-        return self.question.evaluated(self.on)
+    def __init__(
+        self,
+        question: Question,
+        on: date,
+        known: Mapping[str, Value],
+        table: Table | Joined[Ruling] | None = None,
+    ) -> None:
+        own = self.__dict__  # what dataclasses would write for a frozen class takes thrice as long
+        own["question"], own["on"], own["known"] = question, on, known
+        own["table"] = table = table or question.evaluated(on)
+        own["rulings"] = table.completions(known)
 
     @cached_property
     def open(self) -> dict[str, tuple[Value, ...]]:
         """The facts that are not known, each with its values, in asking order."""
         return self.table.open(self.known)
-
-    @cached_property
-    def rulings(self) -> list[Ruling]:
-        """The rulings that the facts not known leave possible."""
-        return self.table.completions(self.known)
 
     @cached_property
     def outcomes(self) -> frozenset[Outcome]:
@@ -50,7 +58,11 @@ class Decision:
     @property
     def outcome(self) -> Outcome | None:
         """The one outcome; None while several are possible."""
-        return next(iter(self.outcomes)) if len(self.outcomes) == 1 else None
+        one = self.rulings[0].outcome if self.rulings else None
+        for ruling in self.rulings:
+            if ruling.outcome is not one:
+                return None
+        return one
 
     @cached_property
     def answer(self) -> Answer:
@@ -250,36 +262,6 @@ def ask(id: str, on: date | None = None, **facts: object) -> Decision:
         ...
     decider.errors.UnknownValue: testimony.accompanied: forum cannot be COURT_EXPERT in the booklet; give INVESTIGATING_JUDGE, ...
     """
-    asked, day = question(id), law.day(on)
-    known: dict[str, Value] = {**asked.settled, **asked.assumed}
-    for name, given in facts.items():
-        if name not in asked.facts:
-            raise UnknownFact(f"{id}: no fact {name!r}; near: {nearest(name, asked.facts)}")
-        known.pop(name, None)
-        if given is not None:
-            known[name] = told(id, name, asked.facts[name], given)
-    columns = asked.facts_at(day)
-    for name, values in columns.items():
-        value = known.get(name)
-        if isinstance(value, FactValue) and value not in values:
-            then = ", ".join(str(getattr(other, "name", other)) for other in values)
-            reading = "in the booklet" if day == law.BOOK else f"on {day}"
-            raise UnknownValue(
-                f"{id}: {name} cannot be {value.name} {reading}; give {then}, or ask on a later day"
-            )
-    return Decision(asked, day, {name: known[name] for name in columns if name in known})
-
-
-def told(place: str, name: str, values: tuple[Value, ...], given: object) -> Value:
-    """Return the value that somebody gave for a fact, or say which there are."""
-    for value in values:
-        if type(given) is type(value) and given == value:
-            return value
-    words = {("yes" if v else "no") if isinstance(v, bool) else v.name.lower(): v for v in values}
-    if isinstance(given, str):
-        word = given.casefold().replace("-", "_")
-        word = {"true": "yes", "false": "no"}.get(word, word) if "yes" in words else word
-        if word in words:
-            return words[word]
-    valid = nearest(str(given).replace("-", "_"), [w if w in ("yes", "no") else w.upper() for w in words])
-    raise UnknownValue(f"{place}: {name} cannot be {given!r}; give {valid}, or leave it out")
+    day = law.day(on)
+    blank = form(id, law.epoch(day))
+    return Decision(blank.asked, day, blank.filled(facts, day), blank.table)

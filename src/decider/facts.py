@@ -12,6 +12,9 @@ from enum import Enum, auto
 class FactValue(Enum):
     """A value that a fact may take, known by its name."""
 
+    # Each is itself alone; an Enum hashes its name, in Python, each time it is looked up.
+    __hash__ = object.__hash__
+
     def __repr__(self) -> str:
         return self.name
 

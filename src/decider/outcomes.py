@@ -144,6 +144,8 @@ class Outcome(Enum):
         }
         return member
 
+    __hash__ = object.__hash__  # each is itself alone; an Enum hashes its name, in Python
+
     def __repr__(self) -> str:
         return f"Outcome.{self.name}"
 

@@ -6,10 +6,10 @@ from functools import cache
 from types import MappingProxyType
 
 from decider.data import shipped, whole
-from decider.decision import told
 from decider.errors import nearest
 from decider.facts import Asker, FactValue, Profession, Value
 from decider.registry import questions
+from decider.spelling import told
 from decider.typed import WrongData
 
 _PLACE = "people.toml"

@@ -78,14 +78,14 @@ def remembered(function: Callable[_P, _T]) -> Callable[_P, _T]:
 
     @wraps(function)
     def remembering(*args: _P.args, **kwargs: _P.kwargs) -> _T:
-        if args not in kept:
+        found = kept.get(args)
+        if found is None:
             with reading() as read:
-                kept[args] = function(*args, **kwargs), read
-        value, read = kept[args]
+                found = kept[args] = function(*args, **kwargs), read
         made_from = _listening[-1]
         if made_from is not None:
-            made_from.update(read)
-        return value
+            made_from.update(found[1])
+        return found[0]
 
     return remembering
 

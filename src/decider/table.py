@@ -57,12 +57,23 @@ class Table:
         """The place of each value in its fact's list."""
         return {n: {v: i for i, v in enumerate(vs)} for n, vs in zip(self.names, self.values, strict=True)}
 
+    @cached_property
+    def steps(self) -> dict[tuple[str, Value], int]:
+        """How far each value of a fact leads from the first row."""
+        return {(n, v): self.strides[n] * i for n, digits in self.digits.items() for v, i in digits.items()}
+
     def open(self, known: Mapping[str, Value]) -> dict[str, tuple[Value, ...]]:
         """Name the facts that are not known, each with its values, in asking order."""
         return {n: values for n, values in zip(self.names, self.values, strict=True) if n not in known}
 
     def completions(self, known: Mapping[str, Value]) -> list[Ruling]:
         """Return the rulings of all rows that agree with the known facts."""
+        try:
+            place = sum(map(self.steps.__getitem__, known.items()))
+            if len(known) == len(self.names):
+                return [self.rulings[place]]
+        except KeyError:  # another table's fact, or a value of another day
+            pass
         return [ruling for ruling in self.beside(known, self.open(known)) if ruling]
 
     def beside(
@@ -74,11 +85,8 @@ class Table:
         """
         places: list[int | None] = [0]
         for name, values in {**{name: (value,) for name, value in known.items()}, **open}.items():
-            if name in self.digits:
-                stride, digits = self.strides[name], self.digits[name]
-                steps = [stride * digits[value] if value in digits else None for value in values]
-            else:
-                steps = [0] * len(values)
+            asked = name in self.digits
+            steps = [self.steps.get((name, value)) if asked else 0 for value in values]
             places = [
                 None if place is None or step is None else place + step for place in places for step in steps
             ]

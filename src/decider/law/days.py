@@ -31,8 +31,7 @@ def day(on: date | None) -> date:
         raise UnknownDate(f"on={on!r}: not a date; give a datetime.date such as date(2026, 9, 1)")
     if on < FIRST:
         raise UnknownDate(f"on={on}: the data begins on {FIRST}; ask on a day from then on")
-    last = max(AS_OF, turning_days()[-1])
-    if on > last:
+    if on > AS_OF and on > (last := max(AS_OF, turning_days()[-1])):
         until = "then" if last == AS_OF else f"{last}, when the last published change begins"
         raise UnknownDate(
             f"on={on}: the law was last checked on {AS_OF}; ask on a day up to {until}, or leave `on` out"
@@ -53,6 +52,7 @@ def turning_days() -> tuple[date, ...]:
     return tuple(sorted({FIRST, *(on for on in [*begins, *ends] if on is not None and on > FIRST)}))
 
 
+@cache
 def epoch(on: date) -> date:
     """Return the day since when the law has stood as on this one; the booklet's reading is its own.
 
