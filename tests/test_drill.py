@@ -78,6 +78,7 @@ def drill() -> Drill:
     with Copy() as copy:
         copy.edit(PERIODS, lambda text: _closed(text) + PERIOD)
         copy.edit("src/decider/law/data/rules/danger.toml", lambda text: text + RULE)
+        copy.edit("src/decider/law/data/does.toml", lambda text: text + 'L14 = ["obliges"]\n')
         for lang, label in LABELS.items():
             copy.edit(f"src/decider/labels/{lang}/rules.toml", lambda text, label=label: text + label)
         copy.change(
