@@ -92,6 +92,7 @@ def test_adding_consent_never_removes_a_permission(day: date) -> None:
     assert checked == 64 + 24 + 2
 
 
+@pytest.mark.about("sharing.share")
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_dropping_a_condition_of_sharing_never_opens_it(day: date) -> None:
     """Five conditions are five: none can stand in for another, and agreement alone opens nothing."""
@@ -103,6 +104,7 @@ def test_dropping_a_condition_of_sharing_never_opens_it(day: date) -> None:
         assert opens(share, ruling) == all(facts[name] for name in CONDITIONS)
 
 
+@pytest.mark.about("sharing.same-mission")
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_same_function_never_matters_to_the_mission(day: date) -> None:
     """A title shared with the police must not open a file to them."""
@@ -118,13 +120,18 @@ GRAVE = {
 }
 
 
+@pytest.mark.parametrize("id", GRAVE)
 @pytest.mark.parametrize("day", DAYS, ids=str)
-def test_the_duty_to_help_stands_beside_wherever_grave_peril_is_a_fact(day: date) -> None:
+def test_the_duty_to_help_stands_beside_wherever_grave_peril_is_a_fact(day: date, id: str) -> None:
     """Silence must not hide it: a child must be helped whether or not one may speak."""
-    for id, names in GRAVE.items():
-        for facts, ruling in whole_rows(question(id), day):
-            grave = any(facts.get(name) for name in names)
-            assert (Outcome.MUST_ASSIST in ruling.duties) == grave, (id, facts)
+    for facts, ruling in whole_rows(question(id), day):
+        grave = any(facts.get(name) for name in GRAVE[id])
+        assert (Outcome.MUST_ASSIST in ruling.duties) == grave, facts
+
+
+@pytest.mark.about("danger.assist")
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_who_is_seen_in_grave_peril_must_be_helped_unless_that_is_excused(day: date) -> None:
     for facts, ruling in question("danger.assist").table(day):
         excused = facts["helping_endangers_self_or_others"] or (
             not facts["seen_directly"] and facts["reasonable_doubt"]
@@ -132,6 +139,7 @@ def test_the_duty_to_help_stands_beside_wherever_grave_peril_is_a_fact(day: date
         assert (ruling.outcome is Outcome.MUST_ASSIST) == (facts["grave_peril"] and not excused)
 
 
+@pytest.mark.about("testimony.in-writing", "search.seizure")
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_a_commissioned_report_is_never_testimony_nor_seizable(day: date) -> None:
     """What a family said for a youth judge must not end in a criminal file."""

@@ -14,7 +14,7 @@ import pytest
 from changes import changed_since
 from choosing import SELECTION, SHARED, Choice
 from dependencies import Tree
-from selection import Selection
+from selection import Selection, Subject
 from spoken import spoken_between
 
 EDITS = tomllib.loads((Path(__file__).parent / "edits.toml").read_text("utf-8"))
@@ -35,8 +35,10 @@ def chosen(every: list[pytest.Item], selection: Selection) -> Chosen:
     """The tests that a changed file chooses, among all that there are."""
     alone = "run it among all tests: make check, or pytest -k selection"
     assert len({item.path for item in every}) > 50, alone
-    subjects = {item.nodeid: selection.subject(item) for item in every}
-    return lambda file: {id for id, subject in subjects.items() if selection.moves(subject, file)}
+    alike: dict[Subject, list[str]] = {}
+    for item in every:
+        alike.setdefault(selection.subject(item), []).append(item.nodeid)
+    return lambda file: {id for one, ids in alike.items() if selection.moves(one, file) for id in ids}
 
 
 @pytest.mark.parametrize("edit", OF)
