@@ -1,5 +1,6 @@
 """Where tests are looked for: in the files that can hold one, and in every block of a page."""
 
+import gc
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -13,12 +14,21 @@ MARKS = {"DoctestModule": ">>>", "MarkdownDocstringCodeModule": "```", "Markdown
 
 @cache
 def blocks() -> MarkdownIt:
-    """Read blocks inside admonitions and tabs too, which plain CommonMark takes for indented code."""
-    return MarkdownIt("commonmark").disable("code")
+    """Read blocks inside admonitions and tabs too, which plain CommonMark takes for indented code; no text."""
+    return MarkdownIt("commonmark").disable(["code", "inline"])
 
 
 def pytest_markdown_docs_markdown_it() -> MarkdownIt:
     return blocks()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """What is imported and found here stays to the end: no collection of garbage looks through it."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -76,7 +76,7 @@ class Tree:
         if (file, passing) not in self._resting:
             # A package runs before its modules, without all that it passes on.
             files = {file, *(path for path, packages in self._packages.items() if file in packages)}
-            within = {one for one in self._next if one.partition("::")[0] in files}
+            within = {one for path in files for one in self._within.get(path, ())}
             naming = set().union(*(found for path, found in self._paths.items() if names(path, file)))
             self._resting[file, passing] = self._back({file} | within | naming, passing)
         return self._resting[file, passing]
@@ -90,6 +90,14 @@ class Tree:
                 before = self._before.get(one, ())
                 ahead += (b for b in before if not (one in passing and b.startswith(REGISTRY)))
         return frozenset(seen)
+
+    @cached_property
+    def _within(self) -> dict[str, list[str]]:
+        """Each file, with itself and the names in it."""
+        found: dict[str, list[str]] = {}
+        for one in self._next:
+            found.setdefault(one.partition("::")[0], []).append(one)
+        return found
 
     @cached_property
     def _before(self) -> dict[str, list[str]]:

@@ -5,6 +5,7 @@ Heard are the files that Python opens, and the tables, declarations and labels t
 
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -71,8 +72,9 @@ class Recorder:
         functions = self.selection.deciding(frozenset({id}))
         return all(self.selection.moves(subject, file) for file in functions)
 
+    @cached_property
     def unknown(self) -> list[str]:
-        """What was read and is not known to be."""
+        """What was read and is not known to be; asked once the run is over."""
         opened = (f"{by} opens {file}" for by, file in self.opened if not self._known(by, file))
         return [*opened, *self.surprises]
 
@@ -113,11 +115,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if session.config.stash[RECORDER].unknown():
+    if session.config.stash[RECORDER].unknown:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    if unknown := config.stash[RECORDER].unknown():
+    if unknown := config.stash[RECORDER].unknown:
         terminalreporter.section("read, and not known to the selection")
         terminalreporter.write_line("\n".join(unknown))

@@ -5,6 +5,7 @@ on the functions that decide them, a test of one language on the words of that l
 """
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -39,6 +40,12 @@ class Selection:
         self._moves: dict[tuple[Subject, str], bool] = {}
         self._spoken: dict[str, frozenset[str] | None] = {}
         self._deciding: dict[frozenset[str] | None, frozenset[str]] = {}
+
+    def about(self, *changed: str) -> "Selection":
+        """The same tree, and all that was found out about it, with other changes."""
+        other = copy(self)
+        other.changed = changed
+        return other
 
     def moved(self, subject: Subject) -> list[str]:
         """The changed files that can move what a test is about."""

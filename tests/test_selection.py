@@ -14,7 +14,7 @@ import pytest
 from changes import changed_since
 from choosing import SELECTION, SHARED, Choice
 from dependencies import Tree
-from selection import Selection
+from selection import Selection, Subject
 from spoken import spoken_between
 
 EDITS = tomllib.loads((Path(__file__).parent / "edits.toml").read_text("utf-8"))
@@ -25,13 +25,20 @@ Chosen = Callable[[str], set[str]]
 
 
 @pytest.fixture(scope="session")
-def chosen(every: list[pytest.Item], request: pytest.FixtureRequest) -> Chosen:
+def selection(request: pytest.FixtureRequest) -> Selection:
+    """The tree with no change in it, and no commit to compare labels with."""
+    return Selection(request.config.stash[SELECTION].tree)
+
+
+@pytest.fixture(scope="session")
+def chosen(every: list[pytest.Item], selection: Selection) -> Chosen:
     """The tests that a changed file chooses, among all that there are."""
     alone = "run it among all tests: make check, or pytest -k selection"
     assert len({item.path for item in every}) > 50, alone
-    selection = Selection(request.config.stash[SELECTION].tree)
-    subjects = {item.nodeid: selection.subject(item) for item in every}
-    return lambda file: {id for id, subject in subjects.items() if selection.moves(subject, file)}
+    alike: dict[Subject, list[str]] = {}
+    for item in every:
+        alike.setdefault(selection.subject(item), []).append(item.nodeid)
+    return lambda file: {id for one, ids in alike.items() if selection.moves(one, file) for id in ids}
 
 
 @pytest.mark.parametrize("edit", OF)
@@ -46,23 +53,24 @@ def test_an_edit_chooses_what_it_can_turn_red_and_not_all(
     assert not [test for test in found if test.startswith(stays)]
 
 
-def choice(request: pytest.FixtureRequest, *changed: str) -> Choice:
-    tree = request.config.stash[SELECTION].tree
-    return Choice(Selection(tree, changed), request.config.stash[SHARED], " since the last commit")
+@pytest.fixture
+def choice(selection: Selection, request: pytest.FixtureRequest) -> Callable[..., Choice]:
+    shared = request.config.stash[SHARED]
+    return lambda *changed: Choice(selection.about(*changed), shared, " since the last commit")
 
 
 @pytest.mark.parametrize("file", EDITS["everything"])
 def test_what_is_not_understood_chooses_everything(
-    every: list[pytest.Item], request: pytest.FixtureRequest, file: str
+    every: list[pytest.Item], choice: Callable[..., Choice], file: str
 ) -> None:
-    made = choice(request, OF["a French page"]["file"], file)
+    made = choice(OF["a French page"]["file"], file)
     assert made.of(every, every) == every and file in made.line
 
 
 def test_nothing_changed_means_that_everything_is_looked_at(
-    every: list[pytest.Item], request: pytest.FixtureRequest
+    every: list[pytest.Item], choice: Callable[..., Choice]
 ) -> None:
-    made = choice(request)
+    made = choice()
     assert made.of(every, every) == every
     assert made.line == f"All {len(every)} tests: nothing changed since the last commit."
 

@@ -23,7 +23,7 @@ from reading import FLAGS, PHONE, listen
 from serving import ASKED, STAND_IN, Serving, serving, small_tree, write
 from test_browser import CONTRAST
 
-A, B = "docs/fr/a.md", "docs/fr/b.md"
+A, B, N = "docs/fr/a.md", "docs/fr/b.md", "examples/fr/n.ipynb"
 LABELS, RULES = "src/decider/labels/fr/outcomes.toml", "src/decider/rules/sharing.py"
 SLIPS = [  # in which file, what it holds, what it should not, and a pattern of what is said
     (RULES, "def share(", "def share((", r"src/decider/rules/sharing\.py:\d+: SyntaxError: "),
@@ -173,6 +173,43 @@ def test_a_newer_save_gives_a_build_up_but_not_the_next_one_too(server: Serving)
     assert log(server).count("ends") == 3, "the build that was given up went on"
 
 
+def test_pages_are_up_before_the_notebooks_which_come_when_they_have_run(server: Serving) -> None:
+    write(server.root, {N: "n 0."})
+    server.shows("/fr/n/", "n 0.")
+    write(server.root, {"hold whole": "", N: "n 1.", A: "a in fr, 1."})
+    server.wait("run that holds", lambda: "holds" in log(server))
+    assert "a in fr, 1." in server.get("/fr/a/")[1] and "n 0." in server.get("/fr/n/")[1]
+    (server.root / "hold whole").unlink()
+    server.shows("/fr/n/", "n 1.")
+    assert begun(server) == ["en fr", "fr", "fr", "fr whole"]
+
+
+def test_a_notebook_that_fails_is_told_over_pages_that_are_as_saved(server: Serving) -> None:
+    write(server.root, {N: "n 0."})
+    server.shows("/fr/n/", "n 0.")
+    write(server.root, {N: "SLIP", A: "a in fr, 1."})
+    server.wait("message", lambda: server.message)
+    assert "docs/fr: n.ipynb: SLIP was not understood\nAll other pages are up" in server.message
+    assert "a in fr, 1." in server.get("/fr/a/")[1] and "n 0." in server.get("/fr/n/")[1]
+    write(server.root, {N: "n 1."})
+    server.shows("/fr/n/", "n 1.")
+    assert server.message == ""
+
+
+def test_a_save_while_the_notebooks_run_is_shown_before_they_have(server: Serving) -> None:
+    """Each of two: a run that is given up makes no later save wait."""
+    write(server.root, {N: "n 0."})
+    server.shows("/fr/n/", "n 0.")
+    write(server.root, {"hold whole": "", N: "n 1."})
+    for number in (1, 2):
+        server.wait("run that holds", lambda number=number: log(server).count("holds") == number)
+        write(server.root, {A: f"a in fr, {number}."})
+        server.shows("/fr/a/", f"a in fr, {number}.")
+    (server.root / "hold whole").unlink()
+    server.shows("/fr/n/", "n 1.")
+    assert begun(server)[-1] == "fr whole"
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_it_ends_cleanly_in_the_midst_of_a_build_and_starts_again(tmp_path: Path, number: int) -> None:
     root = small_tree(tmp_path)
@@ -272,6 +309,19 @@ def test_each_kind_of_slip_is_named_over_the_last_good_pages(copy: Copy) -> None
             assert status == 200 and without_message(shown) == page, name
             (copy.root / name).write_text(good, "utf-8")
         server.wait("end of the message", lambda: not server.message)
+        assert server.end() == 0
+
+
+@pytest.mark.slow
+def test_a_label_is_on_the_pages_before_the_notebooks_have_run_and_then_in_them(copy: Copy) -> None:
+    with serving(copy.root, "-m", "decider.site", "serve") as server:
+        server.shows("/fr/cas/v7/", 'id="v7-1"')
+        copy.change(LABELS, 'MAY_SHARE.clause = "', 'MAY_SHARE.clause = "vraiment ')
+        server.shows("/fr/cas/v7/", "vraiment")
+        server.shows("/fr/exemples/decider/", "vraiment")
+        server.wait("count", lambda: re.search(r"pages changed: 1 \(fr/exemples/decider/\)", server.said))
+        assert "vraiment" in server.get("/fr/cas/v7/")[1]
+        assert server.said.count("running the notebooks") == 1
         assert server.end() == 0
 
 

@@ -10,7 +10,7 @@ from decider.site.checked import faults
 from decider.site.finish import DOOR, secured
 from decider.site.language import Order, build_language, run_notebooks
 from decider.site.publisher import publisher
-from decider.site.slip import STOPPED
+from decider.site.slip import LATE, STOPPED
 from decider.site.sources import CONFIGURATIONS, base, pieces
 from decider.site.told import Told
 from decider.site.workers import work
@@ -23,10 +23,12 @@ def build(
     out: Path | None = None,
     address: str = "",
     langs: Sequence[str] = tuple(CONFIGURATIONS),
+    whole: bool = True,
 ) -> int:
     """Build the site under `out`, else under `root/site`; return 0, or 1 after saying what stopped it.
 
-    `address` is where it will be read; empty, it comes from site.toml.
+    `address` is where it will be read; empty, it comes from site.toml. A build that is not to be `whole`
+    waits for no notebook that has a page from before, and returns LATE if that page may be out of date.
     """
     began = time.monotonic()
     address = (address or publisher(root).canonical_address).rstrip("/")
@@ -41,7 +43,7 @@ def build(
     told = Told()
     heard = work(
         {f"docs/{lang}": (build_language, order, lang) for lang in langs}
-        | {"examples": (run_notebooks, root, tuple(langs))},
+        | {"examples": (run_notebooks, root, tuple(langs), whole)},
         told,
     )
     stopped = {part: found.faults for part, found in heard.items() if found.faults}
@@ -53,4 +55,4 @@ def build(
     made, kept = (sum(len(getattr(one, kind)) for one in heard.values()) for kind in ("made", "kept"))
     seconds = time.monotonic() - began
     told.line(f"{made} pages made and {kept} kept in {seconds:.1f} s: {order.out / 'index.html'}")
-    return 0
+    return LATE if heard["examples"].late else 0

@@ -48,10 +48,17 @@ def build_language(order: Order, lang: str, ready: Event, speak: Speak) -> None:
     keep.save()
 
 
-def run_notebooks(root: Path, langs: tuple[str, ...], ready: Event, speak: Speak) -> None:
-    """Run the notebooks that must run; the pages that show them wait for it."""
+def run_notebooks(root: Path, langs: tuple[str, ...], whole: bool, ready: Event, speak: Speak) -> None:
+    """Run the notebooks that must run; the pages that show them wait for it.
+
+    Unless the build is to be `whole`, what a notebook last made does for now: it is told as late.
+    """
     try:
-        if stale := notebooks.stale(root, langs):
+        stale = notebooks.stale(root, langs)
+        late = [] if whole else [path for path in stale if notebooks.shows(root, path)]
+        for path in late:
+            speak("late", path.name)
+        if stale := [path for path in stale if path not in late]:
             speak("step", ", ".join(path.name for path in stale))
             notebooks.run(root, stale)
             for path in stale:

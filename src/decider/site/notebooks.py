@@ -79,6 +79,12 @@ def run(root: Path, paths: Sequence[Path]) -> None:
         keep(_place(root, path), pickle.dumps((_source(root, path), pieces(root), made)))
 
 
+def shows(root: Path, path: Path) -> bool:
+    """Whether a notebook, as it is written, has run and made a page."""
+    _, ran = _kept(root, path)
+    return ran is not None and not ran.failed
+
+
 def _stands(root: Path, path: Path) -> bool:
     before, ran = _kept(root, path)
     return ran is not None and not ran.failed and stands(ran.made_from, moved(root, before))

@@ -1,4 +1,4 @@
-"""What stopped a build, a line for each fault, which names its file."""
+"""How a build ended: what stopped it, a line for each fault, which names its file."""
 
 import re
 from pathlib import Path
@@ -8,6 +8,8 @@ _RAISED = re.compile(r"^[\w.]*[A-Z]\w+(?::|$)", re.MULTILINE)
 _PLACED = re.compile(r"^(decider\.errors|mkdocs\.exceptions)\.\w+: ")  # such a message names its place itself
 _LEVEL = re.compile(r"^(ERROR|WARNING) - ")
 STOPPED = ": the build stopped"
+LATE = 3
+"""What a build returns that went through with pages of notebooks that have yet to run."""
 
 
 def faults(output: str, root: Path) -> list[str]:

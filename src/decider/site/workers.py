@@ -23,18 +23,19 @@ Speak = Callable[[str, str], None]
 
 @dataclass
 class Heard:
-    """What a task told: its faults, what it made anew, and what it kept as it was."""
+    """What a task told: its faults, what it made anew, what it kept as it was, what it left for later."""
 
     faults: list[str] = field(default_factory=list)
     made: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    late: list[str] = field(default_factory=list)
 
 
 def work(tasks: Mapping[str, tuple[Any, ...]], told: Told) -> dict[str, Heard]:
     """Run tasks side by side until all have ended; each is a function, then its arguments.
 
     A task gets an event that all share, and a function to tell a "step", "faults", and what was
-    "made" or "kept".
+    "made", "kept" or is "late".
     """
     processes = multiprocessing.get_context("fork")  # which has everything imported already
     shared, heard = processes.Event(), {name: Heard() for name in tasks}

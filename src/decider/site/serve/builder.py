@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 from time import monotonic
 
-from decider.site.slip import faults
+from decider.site.slip import LATE, faults
 
 PATIENCE = 2.0  # seconds for a process to end when it is asked
 OFTEN, LONG = 4.0, 10.0  # seconds after which a build that runs, or that says nothing, is told
@@ -18,11 +18,12 @@ OFTEN, LONG = 4.0, 10.0  # seconds after which a build that runs, or that says n
 class Build:
     """A process that waits, then builds `languages` into the folder `into`.
 
-    `failed`, `seconds` and `faults`, a line for each, are known when it is over.
+    `failed`, `late`, `seconds` and `faults`, a line for each, are known when it is over.
     """
 
     def __init__(self, command: Sequence[str], root: Path, folder: Path) -> None:
         self.languages: frozenset[str] = frozenset()
+        self.whole = False
         self._root, self._output = root, folder / "output"
         folder.mkdir(parents=True, exist_ok=True)
         with self._output.open("w") as output:
@@ -38,13 +39,15 @@ class Build:
                 start_new_session=True,
             )
 
-    def start(self, languages: Iterable[str], into: Path, ended: Callable[["Build"], None]) -> None:
-        """Build, and hand this to `ended` when it is over."""
-        self.languages, self.into, self._ended = frozenset(languages), into, ended
+    def start(
+        self, languages: Iterable[str], into: Path, ended: Callable[["Build"], None], whole: bool = False
+    ) -> None:
+        """Build, and hand this to `ended` when it is over; if `whole`, wait for the notebooks too."""
+        self.languages, self.into, self._ended, self.whole = frozenset(languages), into, ended, whole
         self._began = monotonic()
         assert self._process.stdin
         with suppress(BrokenPipeError), self._process.stdin as order:  # if it has ended, its output says why
-            order.write(f"{','.join(sorted(languages))} {into}\n".encode())
+            order.write(f"{','.join(sorted(languages))} {'whole' if whole else 'soon'} {into}\n".encode())
         self._thread = Thread(target=self._follow)
         self._thread.start()
 
@@ -72,7 +75,8 @@ class Build:
             elif self.seconds - since >= LONG and not quiet:
                 quiet = True
                 print(f"  no word for {self.seconds - since:.0f} s; the last was: {line}", flush=True)
-        self.failed = self._process.returncode != 0
+        self.late = self._process.returncode == LATE
+        self.failed = self._process.returncode not in (0, LATE)
         self.faults = faults(self._said(), self._root)
         self._ended(self)
 

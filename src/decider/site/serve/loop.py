@@ -59,21 +59,22 @@ class Loop:
         if rest and running and not self._insists:  # who saves without pause must see some build end
             self._build.give_up()
             self._behind |= self._build.languages
+            self._insists, running = not self._build.whole, False
             self._build = self._ready()
-            self._insists, running = True, False
         if rest and not running:
             self._start()
 
     def _ready(self) -> Build:
         return Build(self._builder, self._root, self._folder)
 
-    def _start(self) -> None:
+    def _start(self, whole: bool = False) -> None:
         saved = f"{_listed(self._unseen)} saved: " if self._unseen else ""
-        print(f"{saved}building {_spoken(self._behind)}", flush=True)
+        why = "running the notebooks and " if whole else saved
+        print(f"{why}building {_spoken(self._behind)}", flush=True)
         into = next(
             self._folder / name for name in ("one", "other") if self._folder / name != self._live.tree
         )
-        self._build.start(self._behind, into, self.events.put)
+        self._build.start(self._behind, into, self.events.put, whole)
         self._behind, self._unseen, self._copied = set(), set(), set()
 
     def _end(self, build: Build) -> None:
@@ -83,14 +84,18 @@ class Loop:
             self._stop(build)
         else:
             self._put_up(build)
-        if self._unseen:
-            self._start()
+        if build.late:
+            self._behind |= build.languages
+        if self._unseen or build.late:
+            self._start(whole=not self._unseen)
 
     def _stop(self, build: Build) -> None:
         self._behind |= build.languages
         told = [*build.faults]
-        if self._live.tree:
+        if self._unbuilt and self._live.tree:
             told.append(f"Saved since the last good pages, which are up: {_listed(self._unbuilt)}")
+        if build.whole:
+            told.append("All other pages are up as they were saved")
         self._live.stopped("\n".join(told))
         lines = "".join(f"  {line}\n" for line in told)
         print(f"The build stopped after {build.seconds:.1f} s:\n{lines}Mend it and save.", flush=True)
