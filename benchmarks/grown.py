@@ -48,7 +48,7 @@ def _question(n: int, text: str) -> str:
 
 
 def _functions(root: Path, to: Path, n: int) -> None:
-    registry = to / "src/decider/registry.py"
+    registry = to / "src/decider/reasoning/registry.py"
     text = registry.read_text("utf-8")
     for kind, names in (("rules", "FAMILIES"), ("vignettes", "VIGNETTES")):
         modules = []
@@ -107,7 +107,7 @@ def _law(root: Path, to: Path, n: int) -> None:
 def _words(root: Path, to: Path, lang: str, n: int) -> None:
     written: list[str] = []
     labels: dict[str, dict[str, str]] = {"rules": {}, "vignettes": {}, "words": {}}
-    for path in sorted((root / f"src/decider/labels/{lang}").glob("*.toml")):
+    for path in sorted((root / f"src/decider/wording/labels/{lang}").glob("*.toml")):
         text = path.read_text("utf-8")
         for kind, found in labels.items():
             found |= tomllib.loads(text).get(kind, {})
@@ -122,7 +122,7 @@ def _words(root: Path, to: Path, lang: str, n: int) -> None:
         ]
     families = {id: text for id, text in labels["words"].items() if id.startswith("family_")}
     written += ["[words]", *(f"{id}{n} = {json.dumps(text)}" for id, text in families.items())]
-    (to / f"src/decider/labels/{lang}/grown{n}.toml").write_text("\n".join(written), "utf-8")
+    (to / f"src/decider/wording/labels/{lang}/grown{n}.toml").write_text("\n".join(written), "utf-8")
 
 
 def _pages(root: Path, to: Path, lang: str, n: int) -> None:

@@ -15,7 +15,7 @@ BUILD = f"""
 import sys
 from pathlib import Path
 from threading import Event
-from decider.site.build import build
+from decider.site.build.whole import build
 sys.exit(build(Path.cwd(), out=Path({str(SITE)!r})))
 """
 

@@ -34,7 +34,7 @@ KEPT = (".cache/pages", ".cache/notebooks", ".cache/templates", ".cache/read")
 BUILD = """
 import sys
 from pathlib import Path
-from decider.site.build import build
+from decider.site.build.whole import build
 sys.exit(build(Path.cwd(), langs=sys.argv[1:]))
 """
 

@@ -14,11 +14,16 @@ from pathlib import Path
 
 from sources import Scope, Source, names
 
-REGISTRY = "src/decider/registry.py"
-LABELS = "src/decider/labels"
+REGISTRY = "src/decider/reasoning/declared.py"
+LABELS = "src/decider/wording/labels"
 NOTED = "noted"
 """What `decider.reads` hears. Here piece by piece, each with its question or its language:"""
-PIECES = (REGISTRY, "src/decider/words.py")
+PIECES = (
+    REGISTRY,
+    "src/decider/reasoning/evaluated.py",
+    "src/decider/reasoning/registry.py",
+    "src/decider/wording/words.py",
+)
 MKDOCS = "mkdocs.config"
 """Whoever imports it rests on MkDocs' settings, and on what these name."""
 TOKEN = re.compile(r"[\w./-]+")

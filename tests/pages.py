@@ -10,7 +10,7 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
-from decider.site import computed
+from decider.site.build import answers
 
 KEPT = Path(__file__).parent.parent / ".cache" / "read"
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
@@ -61,7 +61,7 @@ def page(site: Path, place: str) -> Page:
 
 def read(path: Path, html: str) -> Page:
     """Read a page: what it says stands in its article, and the frame around it is plain."""
-    found = Page(path, computed.stamped(html))
+    found = Page(path, answers.stamped(html))
     article = ARTICLE.search(html)
     start, end = article.span() if article else (len(html), len(html))
     _frame(found, html[:start])
@@ -73,7 +73,7 @@ def read(path: Path, html: str) -> Page:
 @cache
 def _code() -> bytes:
     """What finds it."""
-    return b"".join(Path(inspect.getfile(one)).read_bytes() for one in (Page, computed))
+    return b"".join(Path(inspect.getfile(one)).read_bytes() for one in (Page, answers))
 
 
 def _frame(page: Page, html: str) -> None:

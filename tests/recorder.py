@@ -53,13 +53,16 @@ class Recorder:
         subject = self.selection.subject(item)
         for name, given in reads if subject.asked or subject.langs else ():
             match name, given:
-                case "decider.words.label", (lang, *key):
+                case "decider.wording.words.label", (lang, *key):
                     spoken = speaking(tuple(key)) if subject.asked else None
                     known = not subject.langs or lang in subject.langs
                     known = known and (spoken is None or bool(spoken & subject.asked))
-                case "decider.registry._whole", _:
+                case "decider.reasoning.registry._whole", _:
                     known = True  # which question joins which is declared where every question is
-                case (("decider.registry._table" | "decider.registry._declaration"), (id, *rest)):
+                case (
+                    ("decider.reasoning.evaluated.table" | "decider.reasoning.declared.declaration"),
+                    (id, *rest),
+                ):
                     # A way is put to the facts of the question that joins it, by a function of that question's.
                     known = self._decided(subject, str((rest and rest[-1]) or id))
                 case _:

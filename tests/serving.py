@@ -19,7 +19,7 @@ STAND_IN = HERE / "stand_in.py"
 PROGRAM = f"""
 import sys
 from pathlib import Path
-from decider.site.serve import serve
+from decider.site.build.serve import serve
 sys.exit(serve(Path.cwd(), sys.argv[1], [sys.executable, {str(STAND_IN)!r}]))
 """
 ASKED = 600.0  # seconds, of which a quiet machine needs one: an end to waiting for what never comes

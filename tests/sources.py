@@ -86,7 +86,14 @@ def _given(node: ast.stmt) -> list[tuple[str, ast.AST]]:
     """The names that a statement gives, each with what gives it; no name where it only does something."""
     match node:
         case ast.Import(names):
-            return [((alias.asname or alias.name).partition(".")[0], ast.Import([alias])) for alias in names]
+            # A module of a package, imported without another name, is loaded for what it does.
+            return [
+                (
+                    "" if "." in alias.name and not alias.asname else alias.asname or alias.name,
+                    ast.Import([alias]),
+                )
+                for alias in names
+            ]
         case ast.ImportFrom(module, names):
             return [(alias.asname or alias.name, ast.ImportFrom(module, [alias], 0)) for alias in names]
         case ast.FunctionDef(name) | ast.ClassDef(name):

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from decider.site.slip import LATE
+from decider.site.build.slip import LATE
 
 SLEEPER = "import sys, time; print(end='', flush=True); time.sleep(3600)"
 

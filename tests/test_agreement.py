@@ -11,18 +11,21 @@ from itertools import permutations, product
 import pytest
 
 from decider import Answer, Decision, Outcome, Question, ask, law, question, questions
-from decider.agreement import ACTS, NEUTRAL, OF_STATUS, OPENS, OPENS_IN, UNLESS
-from decider.cli import main
-from decider.diagram import cells
-from decider.facts import ALIKE, SAID, Value, told_alike
-from decider.joined import Joined
-from decider.outcomes import Verb, forces, reading
-from decider.roles import texts, uncarried
+from decider.alike import ALIKE, told_alike
+from decider.faces.cli import main
+from decider.facts import SAID, Value
+from decider.forces import forces
+from decider.outcomes import Verb, reading
+from decider.reasoning.agreement import ACTS, NEUTRAL, OF_STATUS, OPENS, OPENS_IN, UNLESS
+from decider.reasoning.diagram import cells
+from decider.reasoning.joined import Joined
+from decider.reasoning.roles import texts
+from decider.reasoning.table import Table
 from decider.rules.danger.grounds import necessity
 from decider.ruling import Asked, Ruling
-from decider.site.export import HELPED_BY, exported
-from decider.table import Table
-from decider.words import words
+from decider.site.pages.export import exported
+from decider.site.pages.helping import HELPED_BY
+from decider.wording.words import words
 
 pytestmark = pytest.mark.sweep
 
@@ -352,7 +355,7 @@ def test_a_tolerance_is_an_exception_and_says_that_no_article_carries_it(
     decision = ask("sharing.share", **dict.fromkeys(five, True))
     assert decision.outcome is Outcome.MAY_SHARE
     assert [(c.provision.id, c.role) for c in decision.provisions] == [("secrecy", law.Role.EXCEPTION_TO)]
-    assert uncarried(decision)
+    assert decision.uncarried
     assert main(["ask", "sharing.share", *(f"{name}=yes" for name in five), "--lang", lang]) == 0
     assert words(lang).word("uncarried") in capsys.readouterr().out
 

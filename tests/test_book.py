@@ -11,8 +11,8 @@ from aside import Done
 from copies import Copy
 from decider import law
 from decider.book import sections, units
-from decider.site.addresses import LOCK, citable, publish, published, withdrawn
-from decider.site.stamps import sections_of, to_look_at
+from decider.site.build.addresses import LOCK, citable, publish, published, withdrawn
+from decider.site.pages.translations import sections_of, to_look_at
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("fr", "en")

@@ -70,16 +70,18 @@ FAULTS: dict[str, tuple[Callable[[Copy], None], list[str]]] = {
         ],
     ),
     "a missing label": (
-        lambda copy: copy.edit("src/decider/labels/fr/outcomes.toml", without("MAY_SHARE.clause")),
-        ["labels/en/outcomes.toml: outcomes.MAY_SHARE.clause is not in the other language"],
+        lambda copy: copy.edit("src/decider/wording/labels/fr/outcomes.toml", without("MAY_SHARE.clause")),
+        ["wording/labels/en/outcomes.toml: outcomes.MAY_SHARE.clause is not in the other language"],
     ),
     "a missing translation of a label": (
-        lambda copy: copy.edit("src/decider/labels/en/outcomes.toml", without("MAY_SHARE.clause")),
-        ["labels/fr/outcomes.toml: outcomes.MAY_SHARE.clause is not in the other language; say it there"],
+        lambda copy: copy.edit("src/decider/wording/labels/en/outcomes.toml", without("MAY_SHARE.clause")),
+        [
+            "wording/labels/fr/outcomes.toml: outcomes.MAY_SHARE.clause is not in the other language; say it there"
+        ],
     ),
     "a label file that is no TOML": (
-        lambda copy: copy.edit("src/decider/labels/fr/sharing.toml", lambda text: text + "\n[facts"),
-        ["labels/fr/sharing.toml: ", "mend the TOML"],
+        lambda copy: copy.edit("src/decider/wording/labels/fr/sharing.toml", lambda text: text + "\n[facts"),
+        ["wording/labels/fr/sharing.toml: ", "mend the TOML"],
     ),
     "a missing translation of a page": (
         lambda copy: copy.remove("docs/en/cas/v3.md"),

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from decider import Answer, ask, case, cli, law, question, questions
+from decider import Answer, ask, case, law, question, questions
+from decider.data import DataFile
 from decider.errors import DeciderError, UnknownFact, UnknownValue
-from decider.facts import Asker, Profession
-from decider.people import _roles, settled
+from decider.faces import cli
+from decider.professions import Asker, Profession
+from decider.reasoning.people import _roles, settled
 
 BEATEN = {
     "danger_to_this_person": True,
@@ -108,14 +110,16 @@ def test_each_role_says_what_it_settles() -> None:
 def test_a_slip_in_the_roles_is_named(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, written: str, told: str
 ) -> None:
-    import decider.people
+    import decider.reasoning.people
 
     kept = "\n".join(f"[profession.{role.name}]" for role in Profession if role is not Profession.LAWYER)
     askers = "\n".join(f"[asker.{role.name}]" for role in Asker)
     (tmp_path / "people.toml").write_text(f"{kept}\n{written}\n{askers}", "utf-8")
-    monkeypatch.setattr(decider.people, "shipped", lambda name: tmp_path / name)
-    monkeypatch.setattr(decider.people, "_people", decider.people._people.__wrapped__)
-    with pytest.raises(DeciderError, match=r"^people\.toml: profession") as raised:
+    monkeypatch.setattr(
+        decider.reasoning.people, "shipped", lambda name: DataFile(tmp_path / "people.toml", name)
+    )
+    monkeypatch.setattr(decider.reasoning.people, "_people", decider.reasoning.people._people.__wrapped__)
+    with pytest.raises(DeciderError, match=r"^reasoning/people\.toml: profession") as raised:
         _roles.__wrapped__()
     assert told in str(raised.value)
 
@@ -141,14 +145,16 @@ def test_a_word_that_could_mean_two_professions_is_asked_back(word: str) -> None
 
 
 def test_a_job_named_twice_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    import decider.people
+    import decider.reasoning.people
 
     rows = ("[asker]", "[profession.LAWYER]\njobs = ['clerk']", "[profession.TEACHER]\njobs = ['Clerk']")
     (tmp_path / "people.toml").write_text("\n".join(rows), "utf-8")
-    monkeypatch.setattr(decider.people, "shipped", lambda name: tmp_path / name)
-    monkeypatch.setattr(decider.people, "_people", decider.people._people.__wrapped__)
+    monkeypatch.setattr(
+        decider.reasoning.people, "shipped", lambda name: DataFile(tmp_path / "people.toml", name)
+    )
+    monkeypatch.setattr(decider.reasoning.people, "_people", decider.reasoning.people._people.__wrapped__)
     with pytest.raises(DeciderError, match=r"people.toml: TEACHER: 'Clerk' is a job of LAWYER too; keep one"):
-        decider.people._jobs.__wrapped__()
+        decider.reasoning.people._jobs.__wrapped__()
 
 
 def test_a_wrong_fact_or_value_is_named_with_the_nearest() -> None:

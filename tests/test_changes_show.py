@@ -32,7 +32,7 @@ CHANGES: dict[str, tuple[Callable[[Copy], None], str]] = {
     ),
     "one label removed": (
         lambda copy: copy.change(
-            "src/decider/labels/en/mandate.toml", 'topic = "the extent of the mandate"\n', ""
+            "src/decider/wording/labels/en/mandate.toml", 'topic = "the extent of the mandate"\n', ""
         ),
         "facts.within_mandate.topic",
     ),
@@ -141,7 +141,9 @@ def sixth() -> tuple[dict[str, Any], Done, dict[str, str]]:
         )
         for lang, (topic, yes, no) in LABEL.items():
             label = f'\n[facts.cat_asleep]\ntopic = "{topic}"\nask = "{topic} ?"\nYES = ["{yes}", "{yes}"]\nNO = ["{no}", "{no}"]\n'
-            copy.edit(f"src/decider/labels/{lang}/sharing.toml", lambda text, label=label: text + label)
+            copy.edit(
+                f"src/decider/wording/labels/{lang}/sharing.toml", lambda text, label=label: text + label
+            )
         found, done = json.loads(copy.python(PROGRAM)), copy.build()
         pages = {lang: (copy.root / "site" / lang / "cas/v7/index.html").read_text("utf-8") for lang in LABEL}
         return found, done, pages

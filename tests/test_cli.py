@@ -11,7 +11,7 @@ import pytest
 
 import decider
 from decider import ask, law, question, questions
-from decider.cli import main
+from decider.faces.cli import main
 
 Capture = pytest.CaptureFixture[str]
 
@@ -139,7 +139,7 @@ def test_an_unknown_language_is_named_with_the_valid_ones(capsys: Capture) -> No
     assert "nl" in (said := capsys.readouterr().err) and "fr" in said and "en" in said
 
 
-SCHEMA = json.loads((Path(decider.__file__).parent / "decision.schema.json").read_text("utf-8"))
+SCHEMA = json.loads((Path(decider.__file__).parent / "faces/decision.schema.json").read_text("utf-8"))
 VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from decider import ask, question, questions
-from decider.sentence import verdict
-from decider.site.places import home
-from decider.site.sheets import Group, sheets
-from decider.site.situations import doors
-from decider.words import words
+from decider.site.pages.places import home
+from decider.site.pages.sheets import Group, sheets
+from decider.site.pages.situations import doors
+from decider.wording.verdict import verdict
+from decider.wording.words import words
 from reading import PHONE, Reader
 
 LANGUAGES = ("fr", "en")

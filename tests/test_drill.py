@@ -15,7 +15,7 @@ import pytest
 from aside import Done, run
 from copies import ROOT, Copy
 from decider import ask, law
-from decider.site.computed import LOCK, changed, stamps
+from decider.site.build.answers import LOCK, changed, stamps
 
 pytestmark = pytest.mark.slow
 PERIODS = "src/decider/law/data/provisions/inform-prosecutor.toml"
@@ -80,7 +80,7 @@ def drill() -> Drill:
         copy.edit("src/decider/law/data/rules/danger.toml", lambda text: text + RULE)
         copy.edit("src/decider/law/data/does.toml", lambda text: text + 'L14 = ["obliges"]\n')
         for lang, label in LABELS.items():
-            copy.edit(f"src/decider/labels/{lang}/rules.toml", lambda text, label=label: text + label)
+            copy.edit(f"src/decider/wording/labels/{lang}/rules.toml", lambda text, label=label: text + label)
         copy.change(
             FUNCTION,
             ENGAGED,

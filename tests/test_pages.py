@@ -8,8 +8,8 @@ from urllib.parse import unquote, urldefrag
 
 from decider import law, questions
 from decider.book import errors, sections
-from decider.site.computed import LOCK, changed
-from decider.words import words
+from decider.site.build.answers import LOCK, changed
+from decider.wording.words import words
 from pages import page, pages, read
 
 ROOT = Path(__file__).parent.parent

@@ -265,7 +265,7 @@ def test_no_article_number_is_typed_in_a_page_or_in_a_label() -> None:
     """Numbers die; they come from the data alone, save where the booklet's own chapters are restated."""
     root = Path(__file__).parent.parent
     typed = re.compile(r"\b[Aa]rt(?:icle)?s?\.?[ \u00a0]\d|\b4(?:58|22)(?:bis|ter|quater)?\b|§[ \u00a0]?\d")
-    labels = (root / "src/decider/labels").rglob("*.toml")
+    labels = (root / "src/decider/wording/labels").rglob("*.toml")
     pages = [path for path in (root / "docs").rglob("*.md") if path.parent.name not in {"livre", "outils"}]
     for path in [*labels, *pages]:
         found = typed.findall(path.read_text("utf-8"))

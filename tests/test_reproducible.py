@@ -13,7 +13,13 @@ from aside import Done
 from copies import LANGUAGES, Copy
 
 pytestmark = pytest.mark.slow
-ELSEWHERE = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANGUAGE": "nl", "PYTHONHASHSEED": "7"}
+ELSEWHERE = {
+    "TZ": "Pacific/Kiritimati",
+    "LC_ALL": "C",
+    "LANGUAGE": "nl",
+    "PYTHONHASHSEED": "7",
+    "SOURCE_DATE_EPOCH": "86400",
+}
 BUSY = [sys.executable, "-c", "while True: pass"]
 
 # The first two make every page anew; what follows must find each page that it moves.
@@ -26,8 +32,12 @@ EDITS = {
     ),
     "a French page": ("docs/fr/cas/v7.md", "## Et si…", "Un mot de plus.\n\n## Et si…"),
     "a list that another page includes": ("docs/en/livre/a2.md", "[start:cl1] -->", "[start:cl1] -->\n"),
-    "a fact's words": ("src/decider/labels/fr/sharing.toml", "accepte ce partage", "veut bien ce partage"),
-    "a word of every page": ("src/decider/labels/en/words.toml", 'section = "', 'section = "Of '),
+    "a fact's words": (
+        "src/decider/wording/labels/fr/sharing.toml",
+        "accepte ce partage",
+        "veut bien ce partage",
+    ),
+    "a word of every page": ("src/decider/wording/labels/en/words.toml", 'section = "', 'section = "Of '),
     "a rule": ("src/decider/rules/mandate.py", 'MUST_TRANSMIT, ("R78"', 'MUST_PROVIDE, ("R78"'),
     "what a story tells": ("src/decider/vignettes/v4.py", "sworn: bool = True", "sworn: bool = False"),
     "the code that a page shows": ("src/decider/vignettes/v7.py", "The mother refuses;", "She refuses;"),
@@ -55,7 +65,7 @@ def elsewhere() -> tuple[Done, dict[str, str]]:
 
 
 @pytest.mark.aside(work=elsewhere)
-def test_another_place_time_zone_locale_and_a_busy_machine_change_no_byte(
+def test_another_place_day_time_zone_locale_and_a_busy_machine_change_no_byte(
     site: Path, aside: tuple[Done, dict[str, str]]
 ) -> None:
     done, made = aside

@@ -13,10 +13,11 @@ from markdown import Markdown
 from aside import Done
 from copies import Copy
 from decider import law
-from decider.cli import main
+from decider.data import DataFile
 from decider.errors import DeciderError
-from decider.shown import reviewed
-from decider.words import words
+from decider.faces.cli import main
+from decider.wording.shown import reviewed
+from decider.wording.words import words
 
 REVIEW = """
 [[review]]
@@ -40,7 +41,7 @@ def plant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Plant]:
     def planted(text: str) -> None:
         path = tmp_path / "reviews.toml"
         path.write_text(text, "utf-8")
-        monkeypatch.setattr(sys.modules["decider.law.reviews"], "shipped", lambda _: path)
+        monkeypatch.setattr(sys.modules["decider.law.reviews"], "shipped", lambda name: DataFile(path, name))
         law.reviews.cache_clear()
 
     yield planted

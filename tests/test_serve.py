@@ -16,15 +16,15 @@ from playwright.sync_api import expect, sync_playwright
 
 from browser import chromium
 from copies import Copy
-from decider.site.serve import builder, serve
-from decider.site.serve.builder import Build
-from decider.site.serve.live import Live
+from decider.site.build.serve import builder, serve
+from decider.site.build.serve.builder import Build
+from decider.site.build.serve.live import Live
 from reading import FLAGS, PHONE, listen
 from serving import ASKED, STAND_IN, Serving, serving, small_tree, write
 from test_browser import CONTRAST
 
 A, B, N = "docs/fr/a.md", "docs/fr/b.md", "examples/fr/n.ipynb"
-LABELS, RULES = "src/decider/labels/fr/outcomes.toml", "src/decider/rules/sharing.py"
+LABELS, RULES = "src/decider/wording/labels/fr/outcomes.toml", "src/decider/rules/sharing.py"
 SLIPS = [  # in which file, what it holds, what it should not, and a pattern of what is said
     (RULES, "def share(", "def share((", r"src/decider/rules/sharing\.py:\d+: SyntaxError: "),
     (
@@ -33,7 +33,7 @@ SLIPS = [  # in which file, what it holds, what it should not, and a pattern of 
         "failed = unmett(",
         r"src/decider/rules/sharing\.py:\d+: NameError: .* \| failed = unmett\(",
     ),
-    (LABELS, 'MAY_SHARE.clause = "', "MAY_SHARE.clause = ", "labels/fr/outcomes.toml: "),
+    (LABELS, 'MAY_SHARE.clause = "', "MAY_SHARE.clause = ", "wording/labels/fr/outcomes.toml: "),
     ("src/decider/law/data/findings.toml", "[[finding]]", "[[finding]", "data/findings.toml"),
     (
         "docs/fr/cas/v7.md",
@@ -363,7 +363,7 @@ def test_a_broken_label_is_shown_on_the_open_page_and_its_mending_too(copy: Copy
 
         copy.change(LABELS, 'MAY_DISCLOSE.clause = "', "MAY_DISCLOSE.clause = ")
         expect(bar).to_be_in_viewport(timeout=1000 * ASKED)
-        expect(bar).to_contain_text("labels/fr/outcomes.toml: ")
+        expect(bar).to_contain_text("wording/labels/fr/outcomes.toml: ")
         expect(page.get_by_role("alert")).to_contain_text("Saved since the last good pages")
         expect(answer).to_contain_text("peut être dit à ce service")
         for scheme in ("light", "dark"):

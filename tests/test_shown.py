@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from decider import Answer, Outcome, Question, ask, law, question, questions
-from decider.cli import main
-from decider.decision import Decision
+from decider.faces.cli import main
 from decider.outcomes import Basis
-from decider.site.export import exported
-from decider.site.places import home
-from decider.words import words
+from decider.reasoning.decision import Decision
+from decider.site.pages.export import exported
+from decider.site.pages.places import home
+from decider.wording.words import words
 
 LANGUAGES = ("fr", "en")
 Capture = pytest.CaptureFixture[str]

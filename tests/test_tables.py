@@ -8,7 +8,7 @@ import pytest
 
 from decider import Outcome, Question, ask, law, question, questions
 from decider.facts import ContactWith
-from decider.sentence import comparison
+from decider.wording.comparison import comparison
 from rows import Row
 
 PINNED = {

@@ -11,9 +11,7 @@ from aside import run
 from copies import Copy
 
 TYPOS = tomllib.loads((Path(__file__).parent / "typos.toml").read_text("utf-8"))["typo"]
-CHECK = (
-    "from pathlib import Path; from decider.site.checked import faults; print(*faults(Path.cwd()), sep='\\n')"
-)
+CHECK = "from pathlib import Path; from decider.site.build.checked import faults; print(*faults(Path.cwd()), sep='\\n')"
 pytestmark = pytest.mark.slow
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from decider import Question, ask, law, questions
 from decider.book import printed, sections
-from decider.claim import claim
+from decider.reasoning.claim import claim
 from decider.ruling import Ruling
 from rows import whole_rows
 

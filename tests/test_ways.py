@@ -9,11 +9,11 @@ from itertools import product
 import pytest
 
 from decider import Answer, Decision, Outcome, ask, law, question, questions
-from decider.cli import main
+from decider.faces.cli import main
 from decider.facts import Value
 from decider.outcomes import reading
-from decider.routes import needs, remarks, route
 from decider.ruling import Ruling
+from decider.wording.routes import needs, remarks, route
 from rows import SEED, whole_rows
 
 ALONE = pytest.mark.about("danger.protective-disclosure")

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from decider import Question, ask, law, questions
+from decider.data import DataFile
 from decider.errors import DeciderError
 from decider.languages import LANGUAGES
 from decider.outcomes import Basis
-from decider.words import _merge, label_tables, value_name, words
+from decider.wording.words import _merge, label_tables, value_name, words
 
 REVIEWED = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text("utf-8"))
 
@@ -99,9 +100,8 @@ def test_a_key_that_stands_in_two_files_is_refused() -> None:
 
 
 def test_a_label_file_that_is_no_toml_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "labels/fr").mkdir(parents=True)
-    (tmp_path / "labels/fr/broken.toml").write_text("[facts", "utf-8")
-    (tmp_path / "labels/fr/a.txt").write_text("no label", "utf-8")
-    monkeypatch.setattr("decider.data.shipped", lambda name: tmp_path / name)
-    with pytest.raises(DeciderError, match=r"labels/fr/broken.toml: .*; mend the TOML"):
+    (tmp_path / "broken.toml").write_text("[facts", "utf-8")
+    (tmp_path / "a.txt").write_text("no label", "utf-8")
+    monkeypatch.setattr("decider.data.shipped", lambda name: DataFile(tmp_path, name))
+    with pytest.raises(DeciderError, match=r"^wording/labels/fr/broken.toml: .*; mend the TOML"):
         label_tables.__wrapped__("fr")

@@ -7,11 +7,14 @@
 Outcome.MAY_SHARE
 """
 
+import decider.wording  # noqa: F401  # gives questions and decisions their voice
 from decider import law
-from decider.case import Case, case
-from decider.decision import Decision, ask
 from decider.outcomes import Answer, Assumption, Basis, Outcome, Verb
-from decider.registry import Question, question, questions
+from decider.reasoning.ask import ask
+from decider.reasoning.case import Case, case
+from decider.reasoning.decision import Decision
+from decider.reasoning.question import Question
+from decider.reasoning.registry import question, questions
 
 __all__ = [
     "Answer",

@@ -2,7 +2,7 @@
 
 import sys
 
-from decider.cli import main
+from decider.faces.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

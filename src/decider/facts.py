@@ -1,11 +1,10 @@
-"""The facts that questions ask about: closed lists of values, and the dated facts.
+"""The facts that questions ask about: closed lists of values.
 
 A fact is a parameter of a question, a `bool` or one of these enums; a name has one type and one
 meaning in every question. Its words are in the label files.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 
 
@@ -236,70 +235,6 @@ class FeedbackTo(FactValue):
     LAWYER_VIA_PARENT = auto()
 
 
-class Profession(FactValue):
-    """The reader's own work; HEALTH_PROFESSIONAL is any of the act of 2015 but a psychologist."""
-
-    HEALTH_PROFESSIONAL = auto()
-    PSYCHOLOGIST_HELPING = auto()
-    PSYCHOLOGIST_OTHER = auto()
-    SOCIAL_WORKER = auto()
-    CPAS_STAFF = auto()
-    CPAS_COUNCILLOR = auto()
-    YOUTH_AID_WORKER = auto()
-    PMS_OR_KALEIDO_AGENT = auto()
-    PSE_STAFF = auto()
-    ONE_PARTNER = auto()
-    TEACHER = auto()
-    SCHOOL_EDUCATOR = auto()
-    SPECIALISED_EDUCATOR = auto()
-    FAMILY_HELP = auto()
-    CHILDMINDER = auto()
-    NURSERY_WORKER = auto()
-    SOCIAL_INTERPRETER = auto()
-    SWORN_INTERPRETER = auto()
-    JUSTICE_ASSISTANT = auto()
-    PRISON_PSYCHOSOCIAL_SERVICE = auto()
-    PSYCHOSOCIAL_PREVENTION_ADVISER = auto()
-    TRUSTED_PERSON_AT_WORK = auto()
-    TRAINEE = auto()
-    SUPPORT_STAFF = auto()
-    VOLUNTEER = auto()
-    ACCREDITED_MEDIATOR = auto()
-    LAWYER = auto()
-    POLICE_OFFICER = auto()
-    RECEPTION_STAFF = auto()
-    CONSULTATION_REPRESENTATIVE = auto()
-    OTHER_OFFICIAL = auto()
-    PRIVATE_PERSON = auto()
-
-
-class Asker(FactValue):
-    """Who asks; NOBODY where the worry is the reader's own."""
-
-    POLICE = auto()
-    INVESTIGATING_JUDGE = auto()
-    PROSECUTOR = auto()
-    COURT = auto()
-    COURT_EXPERT = auto()
-    LAWYER = auto()
-    PARENT = auto()
-    RELATIVE = auto()
-    THE_PERSON = auto()
-    HEIR = auto()
-    COLLEAGUE_OR_SERVICE = auto()
-    SCHOOL = auto()
-    SUPERIOR_OR_BOARD = auto()
-    INSPECTION = auto()
-    INSURER = auto()
-    LANDLORD = auto()
-    EMPLOYER = auto()
-    BAILIFF = auto()
-    IMMIGRATION_OFFICE = auto()
-    PRISON = auto()
-    PRESS = auto()
-    NOBODY = auto()
-
-
 Value = bool | FactValue
 
 JUDGEMENTS = frozenset(
@@ -329,49 +264,5 @@ JUDGEMENTS = frozenset(
 """Facts that are the worker's own assessment: labelled so, and never filled in for them."""
 
 
-@dataclass(frozen=True)
-class Since:
-    """Marks a fact that a rule of law brought in: until then it has no column, and the table fills in `otherwise`."""
-
-    rule: str
-    otherwise: Value
-
-
-VALUES_SINCE: Mapping[Value, str] = {
-    Forum.DISCIPLINARY_COURT: "L46",
-    Forum.COURT_EXPERT: "L46",
-    Office.FAMILY_BENEFITS_INSTITUTION: "L45",
-    Recipient.POLICE: "L05",
-}
-"""Single values that a rule of law brought in: until then no row has them. They stand last in their lists."""
-
 SAID: Mapping[str, Value] = {"territory": Territory.FRENCH_COMMUNITY}
 """What the faces say for a reader who has not said otherwise, and may: the booklet is the French Community's."""
-
-ALIKE: Mapping[str, tuple[str, Mapping[Value, Value]]] = {
-    "told_to": (
-        "recipient",
-        {
-            ToldTo.JUDICIAL: Recipient.PROSECUTOR,
-            ToldTo.POLICE: Recipient.POLICE,
-            ToldTo.OTHER: Recipient.OTHER,
-        },
-    ),
-    "no_other_way": ("unable_to_protect", {True: True, False: False}),
-}
-"""Facts of one meaning under two names: the other name, and each value as it is called there."""
-
-
-def told_alike(known: Mapping[str, Value]) -> dict[str, Value]:
-    """Say some facts under their other names as well.
-
-    >>> told_alike({"told_to": ToldTo.JUDICIAL}), told_alike({"unable_to_protect": True})
-    ({'told_to': JUDICIAL, 'recipient': PROSECUTOR}, {'unable_to_protect': True, 'no_other_way': True})
-    """
-    renamed = dict(known)
-    for name, (other, values) in ALIKE.items():
-        if name in known:
-            renamed[other] = values[known[name]]
-        elif other in known:
-            renamed[name] = next(value for value, called in values.items() if called == known[other])
-    return renamed

@@ -5,9 +5,9 @@ A face that keeps what it made notes these, and makes it again only when one of 
 >>> from decider import ask
 >>> with reading() as made_from:
 ...     _ = ask("V7.1").sentence("en")
->>> ("decider.words.label", ("en", "sentence", "only_if")) in made_from
+>>> ("decider.wording.words.label", ("en", "sentence", "only_if")) in made_from
 True
->>> stands(made_from), stands({**made_from, ("decider.words.label", ("en", "rules", "R67")): "otherwise"})
+>>> stands(made_from), stands({**made_from, ("decider.wording.words.label", ("en", "rules", "R67")): "otherwise"})
 (True, False)
 """
 
@@ -58,13 +58,13 @@ def noted(*sources: str) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
 def remembered(function: Callable[_P, _T]) -> Callable[_P, _T]:
     """Keep what a function of plain values returns; whoever asks again has read what it was made from.
 
-    >>> from decider.words import label
+    >>> from decider.wording.words import label
     >>> said = remembered(lambda rule: label("en", "rules", rule).split()[0])
     >>> _ = said("R67")
     >>> with reading() as made_from:
     ...     _ = said("R67")
     >>> list(made_from)
-    [('decider.words.label', ('en', 'rules', 'R67'))]
+    [('decider.wording.words.label', ('en', 'rules', 'R67'))]
 
     What is noted itself stands for what it asks.
 
@@ -104,7 +104,7 @@ def reading() -> Iterator[Reads]:
 def stands(made_from: Mapping[Read, str], moved: Collection[str] | None = None) -> bool:
     """Say whether everything that was read would be read alike now; what can no longer be read is not.
 
-    >>> stands({("decider.registry._table", ("no-question", None, "")): ""})
+    >>> stands({("decider.reasoning.evaluated.table", ("no-question", None, "")): ""})
     False
 
     Who knows which sources moved, and that no others did, names them: what rests on none is not read again.

@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from decider.site.told import Told
+from decider.site.build.told import Told
 
 CONFIGURATION = Path(__file__).with_name("cosmic-ray.toml")
 LOOK = 5.0

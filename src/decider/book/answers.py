@@ -18,4 +18,4 @@ class Printed:
 @cache
 def printed() -> dict[str, Printed]:
     """Return the fifteen printed answers by question."""
-    return keyed(shipped("book/printed.toml"), "book/printed.toml", Printed)
+    return keyed(shipped("book/printed.toml"), Printed)

@@ -24,4 +24,4 @@ def errors() -> tuple[BookletError, ...]:
     >>> [error.number for error in errors()][:3]
     [1, 2, 3]
     """
-    return rows(shipped("book/errors.toml"), "book/errors.toml", "error", BookletError)
+    return rows(shipped("book/errors.toml"), "error", BookletError)

@@ -35,7 +35,7 @@ def sections() -> dict[str, Section]:
     >>> len(sections()), sections()["b4-0"].vignettes
     (52, ('V7',))
     """
-    found = rows(shipped("book/sections.toml"), "book/sections.toml", "section", Section)
+    found = rows(shipped("book/sections.toml"), "section", Section)
     return {section.id: section for section in found}
 
 
@@ -58,4 +58,4 @@ def units() -> Units:
     >>> len(units().cases), len(units().lists), len(units().notes)
     (22, 17, 17)
     """
-    return whole(shipped("book/units.toml"), "book/units.toml", Units)
+    return whole(shipped("book/units.toml"), Units)

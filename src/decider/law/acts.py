@@ -30,4 +30,4 @@ def acts() -> dict[str, Act]:
     >>> acts()["penal-code-2024"].short["fr"]
     'C. pén. (2024)'
     """
-    return keyed(shipped("law/data/acts.toml"), "law/data/acts.toml", Act)
+    return keyed(shipped("law/data/acts.toml"), Act)

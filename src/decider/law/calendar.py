@@ -13,7 +13,7 @@ class _Dates:
     first: date
 
 
-_DATES = whole(shipped("law/data/dates.toml"), "law/data/dates.toml", _Dates)
+_DATES = whole(shipped("law/data/dates.toml"), _Dates)
 
 BOOK = _DATES.book
 """The day that stands for the booklet's own reading."""

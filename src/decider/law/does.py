@@ -9,9 +9,9 @@ from functools import cache
 from typing import Annotated
 
 from decider.data import shipped, whole
+from decider.forces import Force
 from decider.law.provisions import provisions
 from decider.law.rules import rules
-from decider.outcomes import Force
 from decider.typed import One, WrongData
 
 _PLACE = "law/data/does.toml"
@@ -62,4 +62,4 @@ def says(rule: str) -> frozenset[Force]:
 
 @cache
 def _deeds() -> _Deeds:
-    return whole(shipped(_PLACE), _PLACE, _Deeds)
+    return whole(shipped(_PLACE), _Deeds)

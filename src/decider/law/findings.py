@@ -45,7 +45,7 @@ class Finding:
 @cache
 def findings() -> tuple[Finding, ...]:
     """Return every finding, in the order in which the law was examined."""
-    found = rows(shipped(_PLACE), _PLACE, "finding", Finding)
+    found = rows(shipped(_PLACE), "finding", Finding)
     for number, finding in enumerate(found, 1):
         if finding.mark is not Mark.SEEN and not (finding.ask and finding.look):
             raise WrongData(

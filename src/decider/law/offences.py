@@ -58,4 +58,4 @@ def offences() -> tuple[Offence, ...]:
     >>> offences()[0].steps[1].old, offences()[0].steps[1].new
     ('art. 417/8 C. pén. (1867)', 'art. 135 C. pén. (2024)')
     """
-    return rows(shipped("law/data/offences.toml"), "law/data/offences.toml", "offence", Offence)
+    return rows(shipped("law/data/offences.toml"), "offence", Offence)

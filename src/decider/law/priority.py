@@ -57,7 +57,7 @@ class Pair:
 @cache
 def priorities() -> tuple[Pair, ...]:
     """Return every pair."""
-    told = rows(shipped("law/data/priority.toml"), "law/data/priority.toml", "pair", _Pairs)
+    told = rows(shipped("law/data/priority.toml"), "pair", _Pairs)
     return tuple(
         Pair(higher, lower, row.said) for row in told for higher in row.higher for lower in row.lower
     )

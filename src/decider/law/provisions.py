@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import Annotated
 
-from decider.data import folder, table
+from decider.data import folder
 from decider.errors import UnknownDate, UnknownProvision, nearest
 from decider.languages import LANGUAGES, NOTHING, Both, Text
 from decider.law.acts import acts
@@ -139,10 +139,7 @@ class Provision:
 @cache
 def provisions() -> dict[str, Provision]:
     """Return every provision by id, in alphabetical order."""
-    return {
-        (id := file.name[:-5]): _read(id, table(file, place), place)
-        for file, place in folder("law/data/provisions")
-    }
+    return {file.stem: _read(file.stem, file.table(), file.place) for file in folder("law/data/provisions")}
 
 
 def provision(id: str) -> Provision:

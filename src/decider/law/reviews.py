@@ -42,7 +42,7 @@ def reviews() -> tuple[Review, ...]:
     >>> all(review.on <= AS_OF for review in reviews())
     True
     """
-    found = rows(shipped(_PLACE), _PLACE, "review", Review)
+    found = rows(shipped(_PLACE), "review", Review)
     for number, review in enumerate(found, 1):
         begun = [period.start for period in provision(review.provision).periods]
         if review.start not in begun:

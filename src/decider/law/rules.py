@@ -77,8 +77,8 @@ def rules() -> dict[str, RuleOfLaw]:
     """
     found = [
         rule
-        for file, place in folder("law/data/rules")
-        for rule in keyed(file, place, RuleOfLaw, family=file.name[:-5]).values()
+        for file in folder("law/data/rules")
+        for rule in keyed(file, RuleOfLaw, family=file.stem).values()
     ]
     once((rule.id for rule in found), "law/data/rules")
     return {rule.id: rule for rule in sorted(found, key=_order)}

@@ -4,9 +4,10 @@ from datetime import date
 from typing import Annotated
 
 from decider import law
-from decider.facts import AttackOn, Office, Since
+from decider.facts import AttackOn, Office
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import Ruling, question, unmet
+from decider.since import Since
 
 
 @question("reporting.official", Verb.MUST)

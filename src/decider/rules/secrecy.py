@@ -4,9 +4,10 @@ from datetime import date
 from typing import Annotated
 
 from decider import law
-from decider.facts import HolderStatus, Since
+from decider.facts import HolderStatus
 from decider.outcomes import Outcome, Verb
 from decider.ruling import COVERED, Ruling, question
+from decider.since import Since
 
 
 @question("secrecy.consent-releases", Verb.IS, Outcome.RELEASED, assumes=COVERED)

@@ -4,9 +4,10 @@ from datetime import date
 from typing import Annotated
 
 from decider import law
-from decider.facts import Aims, Service, Since, Territory
+from decider.facts import Aims, Service, Territory
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import COVERED, Ruling, beside, question, unmet
+from decider.since import Since
 
 
 @question("sharing.share", Verb.MAY, assumes=COVERED)

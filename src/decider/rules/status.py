@@ -4,9 +4,10 @@ from datetime import date
 from typing import Annotated
 
 from decider import law
-from decider.facts import Setting, Since, TrustMissionSource
+from decider.facts import Setting, TrustMissionSource
 from decider.outcomes import Outcome, Verb
 from decider.ruling import Ruling, question
+from decider.since import Since
 
 
 @question("status.secrecy", Verb.IS, Outcome.BOUND_BY_SECRECY)

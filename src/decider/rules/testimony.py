@@ -4,9 +4,10 @@ from datetime import date
 from typing import Annotated
 
 from decider import law
-from decider.facts import Capacity, Forum, Since
+from decider.facts import Capacity, Forum
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import BOUND, COVERED, Ruling, beside, question, unmet
+from decider.since import Since
 
 INQUIRY = {Forum.PUBLIC_PROSECUTOR, Forum.POLICE}
 NO_TESTIMONY = {*INQUIRY, Forum.COURT_EXPERT}

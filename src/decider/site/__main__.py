@@ -3,13 +3,13 @@
 import sys
 from pathlib import Path
 
-from decider.site.addresses import LOCK, record
-from decider.site.build import build
-from decider.site.computed import LOCK as COMPUTED
-from decider.site.computed import stamp
-from decider.site.feed import write_changelog
-from decider.site.serve import serve
-from decider.site.stamps import look_at
+from decider.site.build.addresses import LOCK, record
+from decider.site.build.answers import LOCK as COMPUTED
+from decider.site.build.answers import stamp
+from decider.site.build.serve import serve
+from decider.site.build.whole import build
+from decider.site.pages.feed import write_changelog
+from decider.site.pages.translations import look_at
 
 USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers | changelog | compared [SECTION …] | serve [PORT]"
 

@@ -15,19 +15,19 @@ from pymdownx.blocks.block import Block, type_string
 
 from decider import law
 from decider.book import printed
-from decider.claim import claim
-from decider.decision import ask
 from decider.errors import nearest
-from decider.registry import question
-from decider.site.chapter import vignette_inclusion
-from decider.site.elements import add, literal, page
-from decider.site.errors import PageError, on
-from decider.site.inline import Foreign, InlineDecision, RuleChip, conditions
-from decider.site.interview import interview
-from decider.site.lists import LISTS
-from decider.site.render import Rendering
-from decider.site.treeprocessors import Carried, FirstUse, Guard, Numbers, Sheets, Typography
-from decider.words import Words, words
+from decider.reasoning.ask import ask
+from decider.reasoning.claim import claim
+from decider.reasoning.registry import question
+from decider.site.blocks.errors import PageError, on
+from decider.site.blocks.inline import Foreign, InlineDecision, RuleChip, conditions
+from decider.site.blocks.treeprocessors import Carried, FirstUse, Guard, Numbers, Sheets, Typography
+from decider.site.pages.chapter import vignette_inclusion
+from decider.site.pages.elements import add, literal, page
+from decider.site.pages.interview import interview
+from decider.site.pages.lists import LISTS
+from decider.site.pages.render import Rendering
+from decider.wording.words import Words, words
 
 _LOG = logging.getLogger("mkdocs.decider")
 

@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Annotated
 
-from decider.facts import Capacity, Forum, Since
+from decider.facts import Capacity, Forum
 from decider.outcomes import Verb
 from decider.rules.testimony import accompanied, answer, appear, in_writing
 from decider.ruling import Ruling, vignette
+from decider.since import Since
 
 
 # --8<-- [start:code]

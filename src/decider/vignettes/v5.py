@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Annotated
 
-from decider.facts import ContactWith, Recipient, Since, Territory
+from decider.facts import ContactWith, Recipient, Territory
 from decider.outcomes import Verb
 from decider.rules.danger.protection import protective_disclosure
 from decider.ruling import Ruling, vignette
+from decider.since import Since
 
 
 # --8<-- [start:code]

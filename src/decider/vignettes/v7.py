@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Annotated
 
-from decider.facts import Service, Since, Territory
+from decider.facts import Service, Territory
 from decider.outcomes import Verb
 from decider.rules.sharing import child_protection, share
 from decider.ruling import Ruling, vignette
+from decider.since import Since
 
 
 # --8<-- [start:code]

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Annotated
 
 from decider import law
-from decider.facts import ContactWith, Recipient, Since, ToldTo
+from decider.facts import ContactWith, Recipient, ToldTo
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import BOUND, COVERED, Ruling, question, unmet
+from decider.since import Since
 
 
 @question("danger.inform-prosecutor", Verb.MAY, assumes=COVERED)

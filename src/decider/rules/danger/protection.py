@@ -8,11 +8,13 @@ from datetime import date
 from typing import Annotated
 
 from decider import law
-from decider.facts import ALIKE, ContactWith, Recipient, Since, Territory, ToldTo
+from decider.alike import ALIKE
+from decider.facts import ContactWith, Recipient, Territory, ToldTo
 from decider.outcomes import Basis, Outcome, Verb
 from decider.rules.danger.grounds import inform_prosecutor, necessity, victim_client
 from decider.rules.ways import best
 from decider.ruling import COVERED, Ruling, Way, beside, question, unmet
+from decider.since import Since
 
 _TOLD_TO = {there: here for here, there in ALIKE["told_to"][1].items() if isinstance(here, ToldTo)}
 

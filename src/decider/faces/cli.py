@@ -1,0 +1,249 @@
+"""The command line: questions, answers, tables and provisions, at the booklet's reading or on a day."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import date
+
+from decider import law
+from decider.errors import DeciderError, UnknownDate, UnknownFact
+from decider.faces.records import (
+    Record,
+    case_record,
+    decision_record,
+    provision_record,
+    table_record,
+    tree_record,
+)
+from decider.languages import LANGUAGES
+from decider.reasoning.ask import ask
+from decider.reasoning.case import case
+from decider.reasoning.decision import Decision
+from decider.reasoning.question import Question
+from decider.reasoning.registry import question, questions
+from decider.reasoning.tree import Tree
+from decider.wording.routes import needs, remarks, route
+from decider.wording.shown import asked_status, penalties, reviewed, suffices
+from decider.wording.standing import standing
+from decider.wording.words import Words, value_name, words
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; 0 when it answered, 2 when it was not understood."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        shown = list(chosen.run(chosen, words(chosen.lang)))
+    except DeciderError as error:
+        print(f"decider: {error}", file=sys.stderr)
+        return 2
+    with suppress(BrokenPipeError):  # whoever reads the pipe had enough
+        if chosen.json:
+            records = [part for part in shown if isinstance(part, dict)]
+            alone = len(records) == 1 and chosen.command != "list"
+            print(json.dumps(records[0] if alone else records, ensure_ascii=False, indent=2))
+        else:
+            print("\n".join(map(str, shown)))
+        sys.stdout.flush()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--lang", default="fr", choices=LANGUAGES, help="fr (default) or en")
+    shared.add_argument(
+        "--on",
+        default="",
+        metavar="DAY",
+        help="a day such as 2026-09-01, or book; without it, the last check",
+    )
+    shared.add_argument("--json", action="store_true", help="print records, as decision.schema.json has them")
+    parser = argparse.ArgumentParser(prog="decider", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    def command(name: str, run: object, help: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, parents=[shared])
+        made.set_defaults(run=run)
+        return made
+
+    command("list", _list, "print the fifteen questions of the vignettes with their answers")
+    asking = command("ask", _ask, "answer a question, with the facts that are known")
+    asking.add_argument("id", help="V7.1, sharing.share, …")
+    asking.add_argument("facts", nargs="*", metavar="fact=value", help="consent=yes, forum=police, …")
+    telling = command("case", _case, "put one set of facts to every question that it bears on")
+    telling.add_argument(
+        "facts", nargs="+", metavar="fact=value", help="profession=social-worker, asker=police, …"
+    )
+    command("table", _table, "print every row of a question").add_argument("id")
+    command("tree", _tree, "print a question fact by fact").add_argument("id")
+    legal = command("law", _law, "print a provision, or all of them, as they stood on a day")
+    legal.add_argument("id", nargs="?", default="")
+    legal.add_argument("--due", default="", metavar="DAY", help="what an editor must look at by a day")
+    return parser
+
+
+def _list(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
+    day = _day(chosen.on or "book")
+    for asked in questions():
+        if asked.is_vignette:
+            decision = ask(asked.id, on=day)
+            if chosen.json:
+                yield decision_record(decision, say.lang)
+                continue
+            yield f"{asked.id}  {asked.text(say.lang)}"
+            yield f"      {decision.sentence(say.lang)}"
+
+
+def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
+    facts = _told(chosen.facts)
+    decision = ask(chosen.id, on=_day(chosen.on), **{**question(chosen.id).said, **facts})
+    if chosen.json:
+        yield decision_record(decision, say.lang)
+        return
+    yield f"{decision.question.id}  {decision.question.text(say.lang)}"
+    yield _reading(decision.on, say)
+    yield ""
+    yield decision.sentence(say.lang)
+    yield from filter(None, [asked_status(decision, say.lang), suffices(decision, say.lang)])
+    yield from _supposed(decision, facts, say)
+    yield from _routes(decision, say)
+    yield say.rule(decision.lead)
+    yield from penalties(decision, say.lang)
+    if not decision.ways:  # each way has told its own
+        yield from (say.note(note) for note in decision.notes)
+    yield from _beside(decision, say)
+
+
+def _case(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
+    found = case(on=_day(chosen.on), **_told(chosen.facts))
+    if chosen.json:
+        yield case_record(found, say.lang)
+        return
+    yield _reading(found.on, say)
+    for id, decision in found.answers.items():
+        yield f"\n{id}  {decision.question.text(say.lang)}"
+        yield f"      {decision.sentence(say.lang)}"
+    if found.missing:
+        asked_by = {name: id for id, one in reversed(found.answers.items()) for name in one.missing}
+        yield f"\n{say.word('case_missing')}"
+        yield from (f"- {say.ask(asked_by[name], name)} ({name})" for name in found.missing)
+
+
+def _told(pairs: Sequence[str]) -> dict[str, str]:
+    wrong = [pair for pair in pairs if "=" not in pair]
+    if wrong:
+        raise UnknownFact(f"{wrong[0]!r} is no fact; write fact=value")
+    return dict(pair.split("=", 1) for pair in pairs)
+
+
+def _supposed(decision: Decision, told: Mapping[str, str], say: Words) -> Iterator[str]:
+    """What was said for the reader, who may say otherwise."""
+    for name, value in decision.question.said.items():
+        if name in decision.known and name not in told:
+            supposed = say.clause(decision.question.id, name, value)
+            yield say.typeset(f"{say.word('supposed')}: {supposed} ({name}={value_name(value).lower()}).")
+
+
+def _routes(decision: Decision, say: Words) -> Iterator[str]:
+    if decision.ways:
+        yield say.word("ways_text")
+    for way in decision.ways:
+        yield say.typeset(
+            f"- {say.way(way.question.id)} ({way.question.id}): {route(way, say.lang, decision.question.id)}"
+        )
+        yield from (f"  · {need}" for need in needs(way, say.lang, decision.question.id))
+        yield from (f"  {remark}" for remark in remarks(way, say.lang))
+
+
+def _beside(decision: Decision, say: Words) -> Iterator[str]:
+    if decision.missing:
+        topics = [say.topic(decision.question.id, fact) for fact in decision.missing]
+        yield f"{say.depends_on(topics)} ({', '.join(decision.missing)})."
+    if decision.grounds:
+        yield f"{say.word('ground')}{say.typeset(':')} {say.grounds(decision.grounds)}"
+    if decision.provisions:
+        yield f"{say.word('basis')}{say.typeset(':')} " + " ; ".join(
+            _cited(c, say) for c in decision.provisions
+        )
+        if decision.uncarried:
+            yield say.word("uncarried")
+        yield from reviewed(decision.provisions, say.lang)
+    yield f"{say.word('rules_named')}{say.typeset(':')} {', '.join(decision.rules)}"
+    yield from (f"{say.word('next')}{say.typeset(':')} {id}" for id in decision.next)
+
+
+def _cited(citation: law.Citation, say: Words) -> str:
+    role = "" if citation.role is law.Role.CARRIES else f" ({say.word(f'text_{citation.role.value}')})"
+    return citation.text(say.lang) + role
+
+
+def _table(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
+    asked, day = question(chosen.id), law.day(_day(chosen.on))
+    if chosen.json:
+        yield table_record(asked, day)
+        return
+    names = tuple(asked.facts_at(day))
+    yield "\t".join([*names, "outcome", "duties"])
+    for facts, ruling in asked.table(day):
+        duties = ", ".join(sorted(duty.name for duty in ruling.duties))
+        yield "\t".join([*(value_name(facts[name]) for name in names), ruling.outcome.name, duties])
+
+
+def _tree(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
+    asked, day = question(chosen.id), law.day(_day(chosen.on))
+    if chosen.json:
+        yield tree_record(asked, day)
+        return
+    for part in asked.ways(day) or (asked,):
+        if asked.ways(day):
+            yield say.way(part.id)
+        yield from _branch(part, part.tree(day), say, "")
+
+
+def _branch(asked: Question, tree: Tree, say: Words, indent: str) -> Iterator[str]:
+    if tree.outcome is not None:
+        yield f"{indent}→ {say.typeset(say.outcome(asked.general.id, tree.outcome))}"
+        return
+    yield f"{indent}{say.ask(asked.general.id, tree.fact)}"
+    for values, branch in tree.branches:
+        yield f"{indent}- " + " / ".join(say.short(asked.general.id, tree.fact, value) for value in values)
+        yield from _branch(asked, branch, say, f"{indent}  ")
+
+
+def _law(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
+    if chosen.due:
+        yield from law.due(_written(chosen.due))
+        return
+    day = law.day(_day(chosen.on))
+    found = [law.provision(chosen.id)] if chosen.id else list(law.provisions().values())
+    for provision in found:
+        if chosen.json:
+            yield provision_record(provision, day, say.lang)
+            continue
+        yield f"{provision.id}  {say.typeset(provision.name[say.lang])}"
+        yield f"      {standing(provision, day, say.lang)}"
+        if chosen.id:
+            period = provision.period(day)
+            yield from (f"      - {say.typeset(element)}" for element in period.substance[say.lang])
+            yield f"      {say.word('source')}{say.typeset(':')} {period.source}"
+            yield from (f"      {line}" for line in reviewed([law.Citation(provision, day)], say.lang))
+
+
+def _reading(day: date, say: Words) -> str:
+    if day == law.BOOK:
+        return say.word("booklet_reading")
+    return say.word("law_on" if day == law.AS_OF else "law_of", date=say.date(day))
+
+
+def _day(written: str) -> date | None:
+    if not written:
+        return None
+    return law.BOOK if written == "book" else _written(written)
+
+
+def _written(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise UnknownDate(f"{written!r}: not a day; write one such as 2026-09-01, or book") from None

@@ -1,0 +1,1 @@
+"""What follows from what is known: tables, trees, decisions, cases, and what differs between days."""

@@ -1,0 +1,86 @@
+"""What the rule and story functions declare of themselves, collected by id."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from decider.reads import noted
+from decider.rules import (
+    consultation,
+    discretion,
+    family,
+    hierarchy,
+    mandate,
+    object,
+    reporting,
+    search,
+    secrecy,
+    sharing,
+    status,
+    terrorism,
+    testimony,
+)
+from decider.rules.danger import grounds, protection
+from decider.ruling import Asked, Ruling
+from decider.vignettes import v1, v2, v3, v4, v5, v6, v7, v8, v9
+
+VIGNETTES = (v1, v2, v3, v4, v5, v6, v7, v8, v9)
+FAMILIES = (
+    status,
+    discretion,
+    object,
+    secrecy,
+    testimony,
+    search,
+    protection,
+    grounds,
+    reporting,
+    terrorism,
+    consultation,
+    sharing,
+    mandate,
+    hierarchy,
+    family,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Declared:
+    """A function, and what it declares."""
+
+    asked: Asked
+    function: Callable[..., Ruling]
+
+
+@cache
+def declared() -> dict[str, Declared]:
+    """Return every declaration by id: the stories first, in the booklet's order."""
+    return {one.asked.id: one for modules in (VIGNETTES, FAMILIES) for one in _in(modules)}
+
+
+def _in(modules: tuple[ModuleType, ...]) -> Iterator[Declared]:
+    for module in modules:
+        for member in vars(module).values():
+            asked = getattr(member, "__asked__", None)
+            if isinstance(asked, Asked) and member.__module__ == module.__name__:
+                yield Declared(asked, member)
+
+
+@noted("rules", "stories")
+@cache
+def declaration(id: str) -> str:
+    """All that a question says of itself beside its rulings: a story tells its facts in its defaults."""
+    own = declared()[id]
+    general = declared()[own.asked.general or id]
+    ways = [way.id for way in general.asked.ways]
+    said = (own.asked.verb, own.asked.of, general.asked.assumes, own.asked.general, own.asked.assumed, ways)
+    return f"{said} {inspect.signature(own.function)} {inspect.signature(general.function)}"
+
+
+@noted("rules", "stories")
+@cache
+def declarations() -> tuple[str, ...]:
+    """All declarations, in the order of the questions."""
+    return tuple(f"{id} {declaration(id)}" for id in declared())

@@ -1,0 +1,1 @@
+"""From the sources to the site, and to whoever edits it."""

@@ -1,0 +1,55 @@
+"""What MkDocs is told beside its configuration: who publishes, the date of the law, the pages made of data."""
+
+from pathlib import Path
+from typing import Any
+
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from decider import law
+from decider.data import shipped
+from decider.site.build.publisher import publisher
+from decider.site.pages.feed import PATH, feed
+from decider.site.pages.sheets import Sheet, sheets
+from decider.wording.words import words
+
+
+def on_config(config: Any) -> Any:
+    """Pages say that they are not published while anything in site.toml is empty."""
+    publishing = publisher(Path(config.config_file_path).parent)
+    config.extra["unpublished"] = not publishing.complete
+    config.extra["email"] = publishing.email
+    say = words(config.theme["language"])
+    config.extra["as_of"] = say.date(law.AS_OF)
+    config.extra["reviewed"] = say.word("foot_reviewed" if law.reviews() else "foot_not_reviewed")
+    return config
+
+
+def on_files(files: Files, config: Any) -> Files:
+    """Add the pages that are made of data: the provisions, the sheets, the feed, the schema."""
+    lang = config.theme["language"]
+    for provision in law.provisions().values():
+        files.append(_page_of(provision, lang, config))
+    for sheet in sheets():
+        files.append(_sheet(sheet, lang, config))
+    changes = feed(lang, config.site_name, config.site_url or "")
+    files.append(File.generated(config, PATH, content=changes))
+    schema = shipped("faces/decision.schema.json").file.read_text("utf-8")
+    files.append(File.generated(config, "assets/decision.schema.json", content=schema))
+    return files
+
+
+def _page_of(provision: law.Provision, lang: str, config: Any) -> File:
+    """The page of a provision: all of it is data, so that nothing of it is typed twice."""
+    name = words(lang).typeset(provision.name[lang])
+    text = f"# {name} {{#p-{provision.id}}}\n\n/// computed | provision-{provision.id}\n///\n"
+    # Reached from the list of texts, from every rule and every answer: no menu holds all of them.
+    return File.generated(
+        config, f"droit/{provision.id}.md", content=text, inclusion=InclusionLevel.NOT_IN_NAV
+    )
+
+
+def _sheet(sheet: Sheet, lang: str, config: Any) -> File:
+    """The page of a first-minute sheet."""
+    name = words(lang).typeset(sheet.text[lang])
+    text = f"# {name} {{#fiche-{sheet.id}}}\n\n/// computed | sheet-{sheet.id}\n///\n"
+    return File.generated(config, f"outils/{sheet.id}.md", content=text, inclusion=InclusionLevel.NOT_IN_NAV)

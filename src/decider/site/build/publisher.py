@@ -1,0 +1,28 @@
+"""Who publishes the site: empty until somebody gives it."""
+
+from dataclasses import astuple, dataclass
+from pathlib import Path
+
+from decider.data import DataFile, whole
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """What `site.toml` says; while any of it is empty, pages say that they are not published."""
+
+    publisher: str = ""
+    publisher_address: str = ""
+    email: str = ""
+    canonical_address: str = ""
+    reviewing_jurist: str = ""
+    rightsholders_permission: str = ""
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything was given."""
+        return all(astuple(self))
+
+
+def publisher(root: Path) -> Publisher:
+    """Read who publishes a tree."""
+    return whole(DataFile(root / "site.toml", "site.toml"), Publisher)

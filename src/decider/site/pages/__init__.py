@@ -1,0 +1,1 @@
+"""What stands on the pages that the data and the functions make, as elements from templates."""

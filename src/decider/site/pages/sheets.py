@@ -1,0 +1,87 @@
+"""The sheets for the first minute: what can wait, what to find out, what may be said, what decides."""
+
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from functools import cache
+from typing import Annotated
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+
+from decider import law
+from decider.data import rows
+from decider.languages import Text
+from decider.reasoning.registry import question, questions
+from decider.site.pages.elements import add, after, link, literal
+from decider.site.pages.places import home, home_of_rule
+from decider.site.pages.snippets import snippet
+from decider.typed import One
+from decider.wording.words import Words
+
+
+class Group(StrEnum):
+    """The parts of a sheet, in their order."""
+
+    NOT_NOW = auto()
+    FIND_OUT = auto()
+    MAY_SAY = auto()
+    NOTE = auto()
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a sheet: its group, the rule that carries it, and whether it is to be said aloud."""
+
+    group: Group
+    rule: Annotated[str, One("rule", law.rules)]
+    text: Text
+    say: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What to do in the first minute, and the questions that decide afterwards."""
+
+    id: str
+    text: Text
+    questions: tuple[Annotated[str, One("question", lambda: [asked.id for asked in questions()])], ...]
+    lines: tuple[Line, ...]
+
+
+@cache
+def sheets() -> tuple[Sheet, ...]:
+    """Return the sheets in the order of their list."""
+    return rows(snippet("sheets.toml"), "sheet", Sheet)
+
+
+def sheet_list(parent: Element, md: Markdown, say: Words) -> None:
+    """The sheets by what is happening now."""
+    listed = add(parent, "ul", cls="doors")
+    for sheet in sheets():
+        link(add(listed, "li"), md, f"outils/{sheet.id}.md", say.typeset(sheet.text[say.lang]))
+
+
+def sheet_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
+    """One sheet: what can wait, what to find out, what may be said, what to note, what decides."""
+    sheet = next(sheet for sheet in sheets() if sheet.id == id)
+    for group in Group:
+        lines = [line for line in sheet.lines if line.group is group]
+        if not lines:
+            continue
+        add(parent, "h2", say.word(f"sheet_{group}"), id=f"{id}-{group.replace('_', '-')}")
+        listed = add(parent, "ul", cls="sheet")
+        for line in lines:
+            item = add(listed, "li", say.typeset(line.text[say.lang]) + " ")
+            chip = add(item, "span", cls="chip")
+            link(chip, md, home_of_rule(line.rule), line.rule)
+            told = [say.word(f"kind_{law.rule(line.rule).kind.value}")]
+            told += [say.word("suggestion")] if line.say else []
+            after(chip, f" {' · '.join(told)}")
+    add(parent, "h2", say.word("sheet_decides"), id=f"{id}-decides")
+    listed = add(parent, "ul", cls="sheet")
+    for asked in map(question, sheet.questions):
+        item = add(listed, "li")
+        link(item, md, home(asked), asked.text(say.lang))
+        if asked.is_vignette:
+            after(item, " ")
+            literal(item, asked.id)

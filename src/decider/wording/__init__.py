@@ -1,0 +1,17 @@
+"""How answers are said: labels, sentences, whom to call.
+
+Reasoning knows no words: loaded, the wording gives questions and decisions their voice.
+"""
+
+from decider.reasoning.decision import Decision
+from decider.reasoning.question import Question
+from decider.wording.sentence import sentence
+from decider.wording.words import words
+
+
+def _worded(id: str, lang: str) -> str:
+    return words(lang).question(id)
+
+
+Question.worded = staticmethod(_worded)
+Decision.said = staticmethod(sentence)

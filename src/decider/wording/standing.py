@@ -1,0 +1,30 @@
+"""Where a provision stands on a day, in words."""
+
+from datetime import date
+
+from decider import law
+from decider.wording.words import words
+
+
+def standing(provision: law.Provision, on: date, lang: str) -> str:
+    """Say how a provision is cited on a day, and whether it is in force: since when, until when, or why not.
+
+    >>> standing(law.provision("terrorism-report"), date(2018, 5, 1), "en").partition(": ")[2]
+    'stood in the text from 1 September 2017 to 14 March 2019; annulled with retroactive effect, so that nobody can rely on it.'
+    """
+    say, period = words(lang), provision.period(on)
+
+    def on_day(key: str, day: date | None) -> str:
+        return say.word(key, date=say.date(day)) if day else ""
+
+    if period.ended == "annulled":
+        found = say.word("stood", start=say.date(period.start or law.FIRST), end=say.date(period.end or on))
+    elif provision.status(on) is law.Status.NOT_YET:
+        found = on_day("not_yet", period.start)
+    elif provision.status(on) is law.Status.ENDED:
+        found = on_day("ended_on", period.end) or say.word("ended_unknown")
+    else:
+        since = "known_since" if provision.kind in {"judgment", "opinion"} else "in_force_since"
+        parts = [on_day(since, period.start) or say.word("in_force"), on_day("before_ended", period.end)]
+        found = ", ".join(part for part in parts if part)
+    return say.typeset(f"{law.Citation(provision, on).text(lang)}: {found}.")
