@@ -39,6 +39,8 @@ class Tree:
         found = (packages | helpers).items()
         self.modules = {name: path.relative_to(root).as_posix() for name, path in found}
         self.sources = _sources(root, self.modules.values())
+        self._wanted: dict[str, frozenset[str]] = {}
+        self._backs: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
         self._resting: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
 
     def imported(self, module: str, name: str = "") -> set[str]:
@@ -79,22 +81,30 @@ class Tree:
 
     def _resting_on(self, file: str, passing: frozenset[str]) -> frozenset[str]:
         if (file, passing) not in self._resting:
-            # A package runs before its modules, without all that it passes on.
-            files = {file, *(path for path, packages in self._packages.items() if file in packages)}
-            within = {one for path in files for one in self._within.get(path, ())}
-            naming = set().union(*(found for path, found in self._paths.items() if names(path, file)))
-            self._resting[file, passing] = self._back({file} | within | naming, passing)
+            if file not in self._wanted:
+                self._wanted[file] = self._within_or_naming(file)
+            self._resting[file, passing] = self._back(self._wanted[file], passing) | {file}
         return self._resting[file, passing]
 
-    def _back(self, wanted: set[str], passing: frozenset[str] = frozenset()) -> frozenset[str]:
-        """All that runs something of what is wanted."""
+    def _within_or_naming(self, file: str) -> frozenset[str]:
+        """What of the tree is in a file, or names it."""
+        # A package runs before its modules, without all that it passes on.
+        files = {file, *(path for path, packages in self._packages.items() if file in packages)}
+        within = {one for path in files for one in self._within.get(path, ())}
+        naming = set().union(*(found for path, found in self._paths.items() if names(path, file)))
+        return frozenset(within | naming)
+
+    def _back(self, wanted: frozenset[str], passing: frozenset[str] = frozenset()) -> frozenset[str]:
+        """All that runs something of what is wanted, which is the same for most pages."""
+        if (wanted, passing) in self._backs:
+            return self._backs[wanted, passing]
         seen, ahead = set[str](), list(wanted)
         while ahead:
             if (one := ahead.pop()) not in seen:
                 seen.add(one)
-                before = self._before.get(one, ())
-                ahead += (b for b in before if not (one in passing and b.startswith(REGISTRY)))
-        return frozenset(seen)
+                before = self._before.get(one, [])
+                ahead += [b for b in before if not b.startswith(REGISTRY)] if one in passing else before
+        return self._backs.setdefault((wanted, passing), frozenset(seen))
 
     @cached_property
     def _within(self) -> dict[str, list[str]]:
@@ -148,7 +158,7 @@ class Tree:
     @cached_property
     def _summing(self) -> frozenset[str]:
         wearing = (one for one, scope in self._scopes.items() if NOTED in scope.names)
-        return self._back({one for one in wearing if one.partition("::")[0] not in PIECES})
+        return self._back(frozenset(one for one in wearing if one.partition("::")[0] not in PIECES))
 
     @cached_property
     def _packages(self) -> dict[str, frozenset[str]]:
