@@ -12,9 +12,8 @@ from decider import law
 from decider.data import rows
 from decider.languages import Text
 from decider.reasoning.registry import question, questions
-from decider.site.pages.elements import add, after, link, literal
-from decider.site.pages.places import home, home_of_rule
 from decider.site.pages.snippets import snippet
+from decider.site.pages.templates import draw
 from decider.typed import One
 from decider.wording.words import Words
 
@@ -56,32 +55,11 @@ def sheets() -> tuple[Sheet, ...]:
 
 def sheet_list(parent: Element, md: Markdown, say: Words) -> None:
     """The sheets by what is happening now."""
-    listed = add(parent, "ul", cls="doors")
-    for sheet in sheets():
-        link(add(listed, "li"), md, f"outils/{sheet.id}.md", say.typeset(sheet.text[say.lang]))
+    draw(parent, md, say, "sheet-list", sheets=sheets())
 
 
 def sheet_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
     """One sheet: what can wait, what to find out, what may be said, what to note, what decides."""
     sheet = next(sheet for sheet in sheets() if sheet.id == id)
-    for group in Group:
-        lines = [line for line in sheet.lines if line.group is group]
-        if not lines:
-            continue
-        add(parent, "h2", say.word(f"sheet_{group}"), id=f"{id}-{group.replace('_', '-')}")
-        listed = add(parent, "ul", cls="sheet")
-        for line in lines:
-            item = add(listed, "li", say.typeset(line.text[say.lang]) + " ")
-            chip = add(item, "span", cls="chip")
-            link(chip, md, home_of_rule(line.rule), line.rule)
-            told = [say.word(f"kind_{law.rule(line.rule).kind.value}")]
-            told += [say.word("suggestion")] if line.say else []
-            after(chip, f" {' · '.join(told)}")
-    add(parent, "h2", say.word("sheet_decides"), id=f"{id}-decides")
-    listed = add(parent, "ul", cls="sheet")
-    for asked in map(question, sheet.questions):
-        item = add(listed, "li")
-        link(item, md, home(asked), asked.text(say.lang))
-        if asked.is_vignette:
-            after(item, " ")
-            literal(item, asked.id)
+    groups = [(group, [line for line in sheet.lines if line.group is group]) for group in Group]
+    draw(parent, md, say, "sheet", sheet=sheet, groups=groups, rule=law.rule, question=question)

@@ -10,10 +10,10 @@ from markdown import Markdown
 from decider.data import rows
 from decider.languages import Text
 from decider.reasoning.ask import ask
+from decider.reasoning.decision import Decision
 from decider.reasoning.registry import question, questions
-from decider.site.pages.elements import add, after, link
-from decider.site.pages.places import home
 from decider.site.pages.snippets import snippet
+from decider.site.pages.templates import draw
 from decider.typed import One
 from decider.wording.meaning import meaning
 from decider.wording.verdict import verdict
@@ -55,28 +55,14 @@ def doors() -> tuple[Door, ...]:
 
 def situations(parent: Element, md: Markdown, say: Words) -> None:
     """Door, case, way: three choices to an answer, without a script."""
-    listed = add(parent, "ul", cls="doors")
-    for door in doors():
-        add(add(listed, "li"), "a", say.typeset(door.text[say.lang]), href=f"#{door.id}")
-    for door in doors():
-        add(parent, "h2", say.typeset(door.text[say.lang]), id=door.id)
-        for case in door.cases:
-            fold = add(parent, "details", cls="case", id=f"{door.id}-{case.id}")
-            add(fold, "summary", say.typeset(case.text[say.lang]))
-            ways = add(fold, "ul", cls="ways")
-            for way in case.ways:
-                _way(add(ways, "li"), md, say, way)
+
+    def shown(decision: Decision) -> str:
+        # What the booklet answers, and the source, stand on the question's own page.
+        return " ".join(filter(None, [verdict(decision, say.lang), meaning(decision, say.lang)]))
+
+    draw(parent, md, say, "situations", doors=doors(), answer=_answer, shown=shown)
 
 
-def _way(item: Element, md: Markdown, say: Words, way: Way) -> None:
-    asked = question(way.question)
-    facts: dict[str, object] = {**asked.said, **way.facts}
-    decision = ask(way.question, on=None, **facts)
-    add(item, "strong", say.typeset(way.text[say.lang]))
-    after(item, " ")
-    kind = decision.answer.name.lower().replace("_", "-")
-    # What the booklet answers, and the source, stand on the question's own page.
-    said = [verdict(decision, say.lang), meaning(decision, say.lang)]
-    add(item, "span", " ".join(filter(None, said)), cls=f"decision-inline answer--{kind}")
-    after(item, " ")
-    link(item, md, home(asked), asked.text(say.lang))
+def _answer(way: Way) -> Decision:
+    facts: dict[str, object] = {**question(way.question).said, **way.facts}
+    return ask(way.question, on=None, **facts)
