@@ -11,11 +11,11 @@ from aside import Done
 from copies import Copy
 from decider import law
 from decider.book import sections, units
+from decider.languages import LANGUAGES
 from decider.site.build.addresses import LOCK, citable, publish, published, withdrawn
 from decider.site.pages.translations import sections_of, to_look_at
 
 ROOT = Path(__file__).parent.parent
-LANGUAGES = ("fr", "en")
 CHAPTERS = tuple(dict.fromkeys(s.chapter for s in sections().values() if s.chapter != "index"))
 RULES_OF_THE_BOOKLET = [f"R{n:02}" for n in range(1, 108)]
 

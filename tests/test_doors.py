@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from decider import ask, question, questions
+from decider.languages import LANGUAGES
 from decider.site.pages.places import home
 from decider.site.pages.sheets import Group, sheets
 from decider.site.pages.situations import doors
@@ -13,7 +14,6 @@ from decider.wording.verdict import verdict
 from decider.wording.words import words
 from reading import PHONE, Reader
 
-LANGUAGES = ("fr", "en")
 WAYS = [(door, case, way) for door in doors() for case in door.cases for way in case.ways]
 
 

@@ -9,13 +9,13 @@ import pytest
 from markdown import Markdown
 
 from decider.book import sections
+from decider.languages import LANGUAGES
 from decider.reasoning.registry import questions
 from decider.site.blocks.treeprocessors import FirstUse
 from decider.site.pages.terms import Term, terms
 from decider.site.pages.translations import sections_of
 
 ROOT = Path(__file__).parent.parent
-LANGUAGES = ("fr", "en")
 TOOLTIPS = [term for term in terms().values() if term.tooltip]
 
 

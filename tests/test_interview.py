@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from decider import Question, ask, law, questions
 from decider.facts import JUDGEMENTS, Forum, Value
+from decider.languages import LANGUAGES
 from decider.outcomes import Basis
 from decider.reasoning.decision import Decision
 from decider.site.pages.places import home
@@ -20,7 +21,6 @@ from rows import whole_rows
 from test_ways import ACT, BEATEN, NO_SPECIAL_STATUTE
 
 pytestmark = pytest.mark.browser
-LANGUAGES = ("fr", "en")
 SEED = 20190601
 
 KEPT = "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"

@@ -9,10 +9,10 @@ import pytest
 
 from decider import law
 from decider.book import sections
+from decider.languages import LANGUAGES
 from decider.site.blocks.inline import does
 
 ROOT = Path(__file__).parent.parent
-LANGUAGES = ("fr", "en")
 LEXICON = tomllib.loads((ROOT / "tests/lexicon.toml").read_text("utf-8"))
 EXCUSED = tomllib.loads((ROOT / "tests/untagged.toml").read_text("utf-8"))
 CHAPTERS = tuple(dict.fromkeys(s.chapter for s in sections().values() if s.chapter != "index"))

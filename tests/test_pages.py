@@ -8,12 +8,12 @@ from urllib.parse import unquote, urldefrag
 
 from decider import law, questions
 from decider.book import errors, sections
+from decider.languages import LANGUAGES
 from decider.site.build.answers import LOCK, changed
 from decider.wording.words import words
 from pages import page, pages, read
 
 ROOT = Path(__file__).parent.parent
-LANGUAGES = ("fr", "en")
 OPENINGS = tomllib.loads((ROOT / "tests" / "openings.toml").read_text("utf-8"))
 
 

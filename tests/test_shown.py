@@ -10,13 +10,13 @@ import pytest
 
 from decider import Answer, Outcome, Question, ask, law, question, questions
 from decider.faces.cli import main
+from decider.languages import LANGUAGES
 from decider.outcomes import Basis
 from decider.reasoning.decision import Decision
 from decider.site.pages.export import exported
 from decider.site.pages.places import home
 from decider.wording.words import words
 
-LANGUAGES = ("fr", "en")
 Capture = pytest.CaptureFixture[str]
 
 

@@ -11,6 +11,7 @@ import pytest
 from decider import Answer, Decision, Outcome, ask, law, question, questions
 from decider.faces.cli import main
 from decider.facts import Value
+from decider.languages import LANGUAGES
 from decider.outcomes import reading
 from decider.ruling import Ruling
 from decider.wording.routes import needs, remarks, route
@@ -20,7 +21,6 @@ ALONE = pytest.mark.about("danger.protective-disclosure")
 
 ACT = question("danger.protective-disclosure")
 DAYS = [day for day in law.readings() if day != law.BOOK]
-LANGUAGES = ("fr", "en")
 
 # A woman beaten by her partner, in grave and imminent danger; nothing else protects her, and the worker
 # met her alone.

@@ -1,12 +1,16 @@
 """All data is read, and what one file names in another is found there, before a page is made."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from decider import law
 from decider.book import errors, printed, sections, units
 from decider.errors import DeciderError
+from decider.languages import LANGUAGES
 from decider.law.offences import offences
+from decider.professions import Asker
+from decider.reasoning.ask import ask
 from decider.reasoning.people import settled
 from decider.reasoning.registry import question, questions
 from decider.site.build.publisher import publisher
@@ -40,17 +44,20 @@ READ: tuple[Callable[[], object], ...] = (
 def faults(root: Path) -> list[str]:
     """Tell every fault of the data, one line each; none when all is well."""
     found = []
-    for reads in (*READ, lambda: publisher(root), lambda: words("fr"), lambda: words("en")):
+    spoken = [partial(words, lang) for lang in LANGUAGES]
+    reads: list[Callable[[], object]] = [*READ, partial(publisher, root), *spoken]
+    for read in reads:
         try:
-            reads()
+            read()
         except DeciderError as error:
             found.append(str(error))
     if not found:
         found += label_faults()
     if not found:
         try:
-            for check in (_booklet, _deeds, _people, _doors):
+            for check in (_booklet, _deeds, _doors):
                 check()
+            settled(Asker.NOBODY)
         except DeciderError as error:
             found.append(str(error))
     return list(dict.fromkeys(found))
@@ -79,27 +86,20 @@ def _booklet() -> None:
 
 def _deeds() -> None:
     """Each provision and each rule says what it does, in words that the labels have."""
-    known = [key for key in words("fr").find("deeds")]
+    known = list(words(LANGUAGES[0]).find("deeds"))
+    whom = One("words for whom", lambda: known)
+    towards = One("words for towards whom", lambda: [key[3:] for key in known if key.startswith("to-")])
     for provision in law.provisions():
         for deed in law.does(provision):
             place = f"law/data/does.toml: provisions: {provision}"
-            One("words for whom", lambda: known).check(deed.whom, place)
-            towards = [key.removeprefix("to-") for key in known if key.startswith("to-")]
-            One("words for towards whom", lambda: towards).check(deed.towards, place)  # noqa: B023  # at once
+            whom.check(deed.whom, place)
+            towards.check(deed.towards, place)
     for rule in law.rules():
         law.says(rule)
 
 
-def _people() -> None:
-    from decider.professions import Asker
-
-    settled(Asker.NOBODY)
-
-
 def _doors() -> None:
     """The facts that a door tells, and the values that it gives them."""
-    from decider.reasoning.ask import ask
-
     for door in doors():
         for case in door.cases:
             for way in case.ways:

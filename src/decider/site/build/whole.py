@@ -9,8 +9,9 @@ from pathlib import Path
 
 from decider import law
 from decider.site.build.checked import faults
-from decider.site.build.finish import DOOR, secured
+from decider.site.build.door import DOOR
 from decider.site.build.language import Order, build_language, run_notebooks
+from decider.site.build.policy import secured
 from decider.site.build.publisher import publisher
 from decider.site.build.slip import LATE, STOPPED
 from decider.site.build.sources import CONFIGURATIONS, base, pieces
