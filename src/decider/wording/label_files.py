@@ -18,7 +18,7 @@ from decider.wording.words import label_tables, value_name
 def _facts() -> dict[str, list[str]]:
     """Each fact, with the keys of its words."""
     return {
-        name: ["topic", "ask", *map(value_name, values)]
+        name: ["topic", "ask", "any", *map(value_name, values)]
         for asked in questions()
         for name, values in asked.facts.items()
     }
@@ -27,6 +27,7 @@ def _facts() -> dict[str, list[str]]:
 _Id = Annotated[str, One("question", lambda: [asked.id for asked in questions()])]
 _Fact = Annotated[str, One("fact", _facts)]
 _Outcome = Annotated[str, One("outcome", lambda: Outcome.__members__)]
+_Story = Annotated[str, One("vignette", lambda: {asked.vignette for asked in questions()})]
 _Words = dict[str, str | tuple[str, str]]
 
 
@@ -34,6 +35,8 @@ _Words = dict[str, str | tuple[str, str]]
 class _Clauses:
     clause: str = ""
     duty: str = ""
+    clause_told: str = ""
+    duty_told: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,9 +54,8 @@ class _Labels:
     grounds: dict[Annotated[str, One("ground", lambda: Basis.__members__)], str] = field(default_factory=dict)
     rules: dict[Annotated[str, One("rule", law.rules)], str] = field(default_factory=dict)
     ways: dict[_Id, str] = field(default_factory=dict)
-    vignettes: dict[Annotated[str, One("vignette", lambda: {q.vignette for q in questions()})], str] = field(
-        default_factory=dict
-    )
+    vignettes: dict[_Story, str] = field(default_factory=dict)
+    people: dict[_Story, str] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
     sentence: dict[str, str] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
@@ -97,8 +99,9 @@ def _check(labels: _Labels, place: str) -> None:
             for key, text in words.items():
                 where = f"{place}: {path}: {name}: {key}"
                 One("key of this fact", lambda: _facts()[name]).check(key, where)  # noqa: B023  # asked at once
-                if isinstance(text, str) is not (key in {"topic", "ask"}):
-                    wanted = "one text" if key in {"topic", "ask"} else "two: as a clause, and in short"
+                alone = key in {"topic", "ask", "any"}
+                if isinstance(text, str) is not alone:
+                    wanted = "one text" if alone else "two: as a clause, and in short"
                     raise WrongData(f"{where}: {text!r}; give {wanted}")
 
 

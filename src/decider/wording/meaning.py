@@ -24,7 +24,11 @@ def duties_beside(decision: Decision) -> list[Outcome]:
 def duty_beside(decision: Decision, duty: Outcome, lang: str) -> str:
     """Say one duty, with its conditions where it has any."""
     say = words(lang)
-    said = say.duty(duty) if duty in decision.duties else _conditional_duty(decision, duty, say)
+    said = (
+        say.duty(decision.question.id, duty)
+        if duty in decision.duties
+        else _conditional_duty(decision, duty, say)
+    )
     return say.typeset(f"{said[0].upper()}{said[1:]}.")
 
 
@@ -45,7 +49,7 @@ def _opened(decision: Decision, say: Words) -> str:
 
 
 def _conditional_duty(decision: Decision, duty: Outcome, say: Words) -> str:
-    clause, ways = say.duty(duty), decision.conditions[duty]
+    clause, ways = say.duty(decision.question.id, duty), decision.conditions[duty]
     if len(ways) == 1 and list(ways[0].values()) == [False]:
         exception: Facts = dict.fromkeys(ways[0], True)
         return f"{clause}, {say.find('sentence', 'unless')} {spoken(decision, [exception], say)}"

@@ -83,15 +83,15 @@ class Words:
         'what serves the purpose of the consultation may be said there'
         """
         own = (label(self.lang, "questions", asked, "outcomes", outcome.name) for asked in (id, general))
-        return str(next(filter(None, own), None) or self.find("outcomes", outcome.name, "clause"))
+        return str(next(filter(None, own), None) or self._told(id, outcome, "clause"))
 
     def way(self, id: str) -> str:
         """Return the name of a way, as it follows "by"."""
         return self.typeset(self.find("ways", id))
 
-    def duty(self, duty: Outcome) -> str:
+    def duty(self, id: str, duty: Outcome) -> str:
         """Return a duty that stands beside an outcome, as a clause."""
-        return str(self.find("outcomes", duty.name, "duty"))
+        return self._told(id, duty, "duty")
 
     def grounds(self, grounds: Sequence[Basis]) -> str:
         """Name the grounds that an answer stands on."""
@@ -152,6 +152,12 @@ class Words:
         'art.\\xa0353, §\\xa01 for Mrs\\xa0L.'
         """
         return typeset(self.lang, text)
+
+    def _told(self, id: str, outcome: Outcome, key: str) -> str:
+        """Say an outcome to the reader, or of the people of a story."""
+        who = label(self.lang, "people", id.partition(".")[0])
+        told = label(self.lang, "outcomes", outcome.name, f"{key}_told") if who else None
+        return str(told).format(who=who) if told else str(self.find("outcomes", outcome.name, key))
 
     def _of_fact(self, id: str, fact: str, key: str) -> Any:
         own = label(self.lang, "questions", id, "facts", fact, key)

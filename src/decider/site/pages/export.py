@@ -186,7 +186,7 @@ def _outcome(asked: Question, outcome: Outcome, say: Words) -> list[str]:
         read = ""
     clause = say.outcome(asked.id, outcome, asked.general.id) if read else ""
     try:
-        duty = say.duty(outcome)
+        duty = say.duty(asked.id, outcome)
     except KeyError:
         duty = ""
     return [outcome.name, read, say.typeset(clause), say.typeset(duty)]

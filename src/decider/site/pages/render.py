@@ -351,7 +351,7 @@ class Rendering:
 
 def _leaf(say: Words, id: str, tree: Tree) -> str:
     assert tree.outcome is not None
-    duties = [say.duty(duty) for duty in sorted(tree.duties, key=lambda outcome: outcome.value)]
+    duties = [say.duty(id, duty) for duty in sorted(tree.duties, key=lambda outcome: outcome.value)]
     clause = say.outcome(id, tree.outcome)
     return "→ " + say.typeset("; ".join([clause, *duties]))
 
