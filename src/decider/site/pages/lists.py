@@ -10,15 +10,18 @@ from markdown.util import AtomicString
 
 from decider import law
 from decider.book import errors, sections, units
+from decider.site.pages.chronology import chronology
+from decider.site.pages.concordance import new_to_old, old_to_new
 from decider.site.pages.elements import add, after, link
 from decider.site.pages.families import families, family_rules, rules
 from decider.site.pages.help import help_block
 from decider.site.pages.legal import provision_item, provision_page, reference
+from decider.site.pages.missing_references import missing_references
 from decider.site.pages.places import home_of, home_of_provision, home_of_rule, home_of_section
 from decider.site.pages.sheets import sheet_list, sheet_page, sheets
 from decider.site.pages.situations import situations
 from decider.site.pages.terms import terms
-from decider.site.pages.timeline import chronology, forms, references, renumbered, verified
+from decider.site.pages.to_verify import to_verify, verified
 from decider.wording.contacts import contacts
 from decider.wording.shown import review_line
 from decider.wording.words import Words, words
@@ -172,10 +175,10 @@ LISTS: dict[str, Renderer] = {
     "sheets": sheet_list,
     "booklet-errors": booklet_errors,
     "chronology": chronology,
-    "old-to-new": partial(renumbered, back=False),
-    "new-to-old": partial(renumbered, back=True),
-    "to-verify": forms,
-    "references": references,
+    "old-to-new": old_to_new,
+    "new-to-old": new_to_old,
+    "to-verify": to_verify,
+    "references": missing_references,
     "verified": verified,
     **{f"rules-{family}": partial(family_rules, family=family) for family in families()},
     **{f"sheet-{sheet.id}": partial(sheet_page, id=sheet.id) for sheet in sheets()},
