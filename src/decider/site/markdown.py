@@ -23,9 +23,9 @@ from decider.site.blocks.errors import PageError, on
 from decider.site.blocks.inline import Foreign, InlineDecision, RuleChip, conditions
 from decider.site.blocks.treeprocessors import Carried, FirstUse, Guard, Numbers, Sheets, Typography
 from decider.site.pages.chapter import vignette_inclusion
+from decider.site.pages.computed import COMPUTED
 from decider.site.pages.elements import add, literal, page
 from decider.site.pages.interview import interview
-from decider.site.pages.lists import LISTS
 from decider.site.pages.render import Rendering
 from decider.wording.words import Words, words
 
@@ -90,10 +90,10 @@ class ComputedBlock(Block):
 
     def on_create(self, parent: Element) -> Element:
         with on(self.md, f"/// computed | {self.argument}"):
-            if self.argument not in LISTS:
-                raise PageError(f"no list {self.argument!r}; near: {nearest(self.argument, LISTS)}")
+            if self.argument not in COMPUTED:
+                raise PageError(f"no list {self.argument!r}; near: {nearest(self.argument, COMPUTED)}")
             box = add(parent, "div", cls=f"computed computed--{self.argument}")
-            LISTS[self.argument](box, self.md, self.config["words"]())
+            COMPUTED[self.argument](box, self.md, self.config["words"]())
         return box
 
 

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from decider import law
 from decider.reasoning.effects import effect
-from decider.site.pages.timeline import moved_to
+from decider.site.pages.chronology import moved_to
 from decider.wording.words import words
 
 PATH = "droit/changements.xml"
