@@ -12,9 +12,10 @@ from decider.reasoning.ask import ask
 from decider.reasoning.claim import claim
 from decider.reasoning.registry import question
 from decider.site.blocks.errors import PageError, on
+from decider.site.pages.decision.answered import answered
+from decider.site.pages.decision.parts import ABOVE, BELOW
 from decider.site.pages.elements import page
 from decider.site.pages.interview import interview
-from decider.site.pages.render import Rendering
 from decider.site.pages.templates import draw
 from decider.wording.words import Words
 
@@ -35,10 +36,9 @@ class DecisionBlock(Block):
             self._check_claim(asked.id)
             draw(parent, self.md, say, "decision/question", asked=asked)
             section = parent[-1]
-            self.rendering = Rendering(self.md, say, asked)
-            self.rendering.answer(section)
-            self.rendering.ways(section)
-            self.rendering.help(section)
+            self.answered = answered(asked)
+            for part in ABOVE:
+                part(section, self.md, say, self.answered)
             interview(section, self.md, say, asked)
             draw(section, self.md, say, "decision/why")
             self.why = section[-1]
@@ -49,8 +49,8 @@ class DecisionBlock(Block):
 
     def on_end(self, block: Element) -> None:
         with on(self.md, f"/// decision | {self.argument}"):
-            for part in ("also", "basis", "penalties", "history", "taken", "table", "tree", "belongs"):
-                getattr(self.rendering, part)(block)
+            for part in BELOW:
+                part(block, self.md, self.config["words"](), self.answered)
 
     def _check_claim(self, id: str) -> None:
         """A page claims what the booklet prints; the functions must find it on the booklet's day."""
