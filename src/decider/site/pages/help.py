@@ -4,27 +4,17 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
-from decider.site.pages.elements import add, after, link
+from decider.site.pages.templates import draw
 from decider.wording.contacts import ContactKind, contacts
 from decider.wording.words import Words
 
 
 def help_block(parent: Element, md: Markdown, say: Words) -> None:
     """Someone in grave danger now; and whom to ask without naming anyone."""
-    box = add(parent, "aside", cls="help")
-    now = add(box, "p")
-    add(now, "strong", say.word("help_now"))
-    after(now, ": ")
-    for i, contact in enumerate(c for c in contacts() if c.kind is ContactKind.EMERGENCY):
-        after(now, " · " if i else "")
-        add(now, "a", contact.number, href=f"tel:{contact.number}")
-        after(now, f" ({_inside(say.typeset(contact.who[say.lang]))})")
-    after(now, ". " + say.word("help_text"))
-    ask_ = add(box, "p", say.word("ask_whom") + ": ")
+    emergency = [contact for contact in contacts() if contact.kind is ContactKind.EMERGENCY]
     advice = [say.word(key) for key in ("advice_colleagues", "advice_lawyer", "advice_body")]
     advice += [_inside(say.typeset(c.who[say.lang])) for c in contacts() if c.kind is ContactKind.ADVICE]
-    after(ask_, ", ".join(advice) + ". " + say.word("advice_anonymous") + " ")
-    link(ask_, md, "a-propos/contacts.md", say.word("contacts_page"))
+    draw(parent, md, say, "help", emergency=emergency, advice=advice, inside=_inside)
 
 
 def _inside(text: str) -> str:

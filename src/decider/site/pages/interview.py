@@ -4,17 +4,17 @@ Without a script the tree stands as text; with it, one button opens the intervie
 """
 
 from typing import Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
 from markdown import Markdown
 
 from decider import law
 from decider.reasoning.question import Question
 from decider.reasoning.registry import question
-from decider.site.pages.elements import add, link
 from decider.site.pages.export import compact, exported
 from decider.site.pages.helping import helpers
 from decider.site.pages.places import CHECKLISTS, home
+from decider.site.pages.templates import draw
 from decider.wording.words import Words
 
 _EMBEDDED = "decider_embedded"
@@ -22,37 +22,45 @@ _EMBEDDED = "decider_embedded"
 
 def interview(parent: Element, md: Markdown, say: Words, asked: Question) -> None:
     """The place of the interview, and the data of its question and of those that help to decide it."""
-    box = add(parent, "div", cls="interview", **{"data-question": asked.id, "data-search-exclude": ""})
-    helping = helpers(asked)
-    for id in (asked.id, *helping):
-        _embed(box, md, id, exported(id, say.lang))
-    dated = {
+    data = {id: exported(id, say.lang) for id in (asked.id, *helpers(asked))}
+    data["words"] = compact(_words(say))
+    # A page holds data once, however many of its questions need it.
+    embedded: set[str] = md.__dict__.setdefault(_EMBEDDED, set())
+    new = {name: held for name, held in data.items() if name not in embedded}
+    embedded.update(new)
+    draw(parent, md, say, "interview", asked=asked, data=new, leads=_leads(asked))
+    for holder in parent[-1].findall("div"):
+        _set_aside(holder, md)
+
+
+def _set_aside(holder: Element, md: Markdown) -> None:
+    """Keep a script from Markdown until the page is written, since no rule of it may touch data."""
+    [script] = holder
+    holder.remove(script)
+    holder.text = md.htmlStash.store(tostring(script, "unicode", method="html"))
+
+
+def _words(say: Words) -> dict[str, Any]:
+    """What the script says, and the day of the law that it says it by."""
+    routes = {key: say.word(key) for key in ("ways", "route_contested", "route_open_point", "route_closed")}
+    return {
+        **_typeset(say.find("interview"), say),
         "today": str(law.AS_OF),
         "forbidden": say.rule("R18"),
         "advice": say.typeset(say.find("sentence", "advice")),
         "colon": say.typeset(" : ").strip(" "),
+        **routes,
+        "route_open": say.word("route_open") + ".",
     }
-    routes = {key: say.word(key) for key in ("ways", "route_contested", "route_open_point", "route_closed")}
-    routes["route_open"] = say.word("route_open") + "."
-    _embed(box, md, "words", compact({**_typeset(say.find("interview"), say), **dated, **routes}))
-    # The builder rewrites these links, so that the script can lead to them from any page.
+
+
+def _leads(asked: Question) -> dict[str, str]:
+    """Where the script can lead to: questions, lists, contacts, and the rules of discretion."""
     handed = [id for _, ruling in asked.table() for id in ruling.next]
     joined = [way.id for way in asked.ways(law.AS_OF)]
-    leads = {id: home(question(id)) for id in (asked.id, *helping, *handed, *joined)}
+    leads = {id: home(question(id)) for id in (asked.id, *helpers(asked), *handed, *joined)}
     leads |= {id: f"outils/index.md#outil-{id}" for id in CHECKLISTS.get(asked.family, ())}
-    leads |= {"discretion": "regles/discretion.md#q-discretion-retell", "contacts": "a-propos/contacts.md"}
-    hidden = add(box, "p", hidden="")
-    for name, target in leads.items():
-        link(hidden, md, target, name).set("data-leads", name)
-
-
-def _embed(box: Element, md: Markdown, name: str, data: str) -> None:
-    """Put data into the page once, however many of its questions need it."""
-    embedded: set[str] = md.__dict__.setdefault(_EMBEDDED, set())
-    if name not in embedded:
-        embedded.add(name)
-        script = f'<script type="application/json" data-interview="{name}">{data}</script>'
-        add(box, "div", md.htmlStash.store(script))
+    return leads | {"discretion": home(question("discretion.retell")), "contacts": "a-propos/contacts.md"}
 
 
 def _typeset(label: Any, say: Words) -> Any:

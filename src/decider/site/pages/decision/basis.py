@@ -1,0 +1,45 @@
+"""What an answer rests on: the provisions, what a breach costs, and the booklet's sections."""
+
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+
+from decider import law
+from decider.book import sections
+from decider.site.pages.chapter import rules_of
+from decider.site.pages.decision.answered import Answered
+from decider.site.pages.elements import after
+from decider.site.pages.legal import provision_item
+from decider.site.pages.templates import draw
+from decider.wording import shown
+from decider.wording.words import Words
+
+
+def basis(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
+    """Each provision at both readings, with its address and how sure we are."""
+    cited = {c.provision.id: c for decision in (of.book, of.now) for c in decision.provisions}
+    bare = [rule for rule in of.now.rules if not law.rule(rule).authority]
+    draw(parent, md, say, "decision/basis", asked=of.asked, now=of.now, bare=bare, cited=cited)
+    for item, citation in zip(parent.findall("ul[@class='provisions']/li"), cited.values(), strict=True):
+        provision_item(item, md, say, citation.provision)
+        if citation.role is not law.Role.CARRIES:
+            after(item, f" · {say.word(f'text_{citation.role.value}')}")
+
+
+def penalties(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
+    """What a breach costs, by the day of the facts; where the question asks about it."""
+    told = shown.penalties(of.now, say.lang)
+    if told:
+        draw(parent, md, say, "decision/penalties", asked=of.asked, penalties=told)
+
+
+def belongs(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
+    """The sections of the booklet where the vignette, or the rules of the question, stand."""
+    vignette = of.asked.vignette
+    stated = {law.rule(rule).section for rule in rules_of(of.asked.id)}
+    found = [
+        section
+        for section in sections().values()
+        if vignette in section.vignettes or (not vignette and section.id in stated)
+    ]
+    draw(parent, md, say, "decision/belongs", sections=found)
