@@ -13,7 +13,7 @@ from decider import law
 from decider.book import sections
 from decider.errors import nearest
 from decider.site.blocks.errors import PageError, on
-from decider.site.pages.chapter import carried_by
+from decider.site.pages.chapter import section_foot
 from decider.site.pages.elements import page, tree
 from decider.site.pages.translations import to_look_at
 from decider.wording.words import Words
@@ -61,13 +61,9 @@ class Carried(Treeprocessor):
             if is_heading and child is not None:
                 section = child.get("id", "")
         for place, section in reversed(placed):
-            line = carried_by(self.md, say, section)
-            if line is not None:
-                root.insert(place, line)
-            if section in changed:
-                notice = Element("p", {"class": "mark"})
-                notice.text = say.word("french_changed")
-                root.insert(place, notice)
+            foot = Element("div")
+            section_foot(foot, self.md, say, section, french_changed=section in changed)
+            root[place:place] = list(foot)
 
 
 class Sheets(Treeprocessor):
