@@ -9,7 +9,7 @@ import pytest
 
 from decider import law
 from decider.book import sections
-from decider.site.blocks.inline import does
+from decider.site.blocks.chips import does
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("fr", "en")

@@ -19,9 +19,16 @@ from decider.errors import nearest
 from decider.reasoning.ask import ask
 from decider.reasoning.claim import claim
 from decider.reasoning.registry import question
+from decider.site.blocks.carried import Carried
+from decider.site.blocks.checklists import ChecklistFoot
+from decider.site.blocks.chips import RuleChip
 from decider.site.blocks.errors import PageError, on
-from decider.site.blocks.inline import Foreign, InlineDecision, RuleChip, conditions
-from decider.site.blocks.treeprocessors import Carried, FirstUse, Guard, Numbers, Sheets, Typography
+from decider.site.blocks.first_use import FirstUse
+from decider.site.blocks.foreign import Foreign
+from decider.site.blocks.guard import Guard
+from decider.site.blocks.inline import InlineDecision, conditions
+from decider.site.blocks.numbers import Numbers
+from decider.site.blocks.typography import Typography
 from decider.site.pages.chapter import vignette_inclusion
 from decider.site.pages.elements import add, literal, page
 from decider.site.pages.interview import interview
@@ -148,7 +155,7 @@ class DeciderExtension(Extension):
         md.inlinePatterns.register(RuleChip(md, self.words), "decider-chip", 175)
         if self.getConfig("lang") != "fr":
             md.inlinePatterns.register(Foreign(md), "decider-foreign", 65)
-        md.treeprocessors.register(Sheets(md, self.words), "decider-sheets", 6.2)
+        md.treeprocessors.register(ChecklistFoot(md, self.words), "decider-checklists", 6.2)
         md.treeprocessors.register(Carried(md, self.words), "decider-carried", 7)
         md.treeprocessors.register(Numbers(md), "decider-numbers", 6)
         md.treeprocessors.register(FirstUse(md), "decider-first-use", 6.5)

@@ -13,7 +13,7 @@ from decider.reasoning.effects import cited
 from decider.reasoning.question import Question
 from decider.reasoning.registry import question, questions
 from decider.site.pages.legal import citations
-from decider.site.pages.templates import draw
+from decider.site.pages.templates import draw, drawn
 from decider.wording.words import Words
 
 
@@ -26,19 +26,17 @@ def vignette_inclusion(parent: Element, md: Markdown, say: Words, vignette: str)
     return parent[-1]
 
 
-def section_foot(parent: Element, md: Markdown, say: Words, section: str, *, french_changed: bool) -> None:
+def section_foot(md: Markdown, say: Words, section: str, *, french_changed: bool) -> list[Element]:
     """The rules that stand in a section, with the questions and the provisions that they lead to."""
     rules = [rule for rule in law.rules().values() if rule.section == section]
     carried = [rule.id for rule in rules]
-    provisions = citations(say, (id for rule in rules for id in rule.authority))
-    draw(
-        parent,
+    return drawn(
         md,
         say,
         "section-foot",
         french_changed=french_changed,
         carried=carried,
-        provisions=provisions,
+        provisions=citations(say, (id for rule in rules for id in rule.authority)),
         resting=questions_on(carried),
     )
 
