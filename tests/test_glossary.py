@@ -11,7 +11,7 @@ from markdown import Markdown
 from decider.book import sections
 from decider.languages import LANGUAGES
 from decider.reasoning.registry import questions
-from decider.site.blocks.treeprocessors import FirstUse
+from decider.site.blocks.first_use import FirstUse
 from decider.site.pages.terms import Term, terms
 from decider.site.pages.translations import sections_of
 

@@ -10,7 +10,7 @@ import pytest
 from decider import law
 from decider.book import sections
 from decider.languages import LANGUAGES
-from decider.site.blocks.inline import does
+from decider.site.blocks.chips import does
 
 ROOT = Path(__file__).parent.parent
 LEXICON = tomllib.loads((ROOT / "tests/lexicon.toml").read_text("utf-8"))

@@ -10,10 +10,17 @@ from typing import Any
 from markdown import Extension, Markdown
 from pymdownx.blocks import BlocksExtension
 
+from decider.site.blocks.carried import Carried
+from decider.site.blocks.checklists import ChecklistFoot
+from decider.site.blocks.chips import RuleChip
 from decider.site.blocks.decision import DecisionBlock
+from decider.site.blocks.first_use import FirstUse
+from decider.site.blocks.foreign import Foreign
+from decider.site.blocks.guard import Guard
 from decider.site.blocks.included import ComputedBlock, ConditionsBlock, VignetteBlock
-from decider.site.blocks.inline import Foreign, InlineDecision, RuleChip
-from decider.site.blocks.treeprocessors import Carried, FirstUse, Guard, Numbers, Sheets, Typography
+from decider.site.blocks.inline import InlineDecision
+from decider.site.blocks.numbers import Numbers
+from decider.site.blocks.typography import Typography
 from decider.wording.words import Words, words
 
 
@@ -33,7 +40,7 @@ class DeciderExtension(Extension):
         md.inlinePatterns.register(RuleChip(md, self.words), "decider-chip", 175)
         if self.getConfig("lang") != "fr":
             md.inlinePatterns.register(Foreign(md), "decider-foreign", 65)
-        md.treeprocessors.register(Sheets(md, self.words), "decider-sheets", 6.2)
+        md.treeprocessors.register(ChecklistFoot(md, self.words), "decider-checklists", 6.2)
         md.treeprocessors.register(Carried(md, self.words), "decider-carried", 7)
         md.treeprocessors.register(Numbers(md), "decider-numbers", 6)
         md.treeprocessors.register(FirstUse(md), "decider-first-use", 6.5)

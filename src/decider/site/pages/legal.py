@@ -1,5 +1,7 @@
 """A provision as a reader sees it: in one line, and on a page of its own."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -8,37 +10,68 @@ from decider import law
 from decider.reads import noted
 from decider.reasoning.effects import cited
 from decider.reasoning.registry import question, questions
-from decider.site.pages.elements import add, after, link, literal
-from decider.site.pages.places import TO_VERIFY, home, home_of_provision, home_of_rule
+from decider.site.pages.places import TO_VERIFY
+from decider.site.pages.templates import draw
 from decider.wording.shown import review_line
 from decider.wording.standing import standing
 from decider.wording.words import Words
 
 
+@dataclass(frozen=True)
+class Held:
+    """A period with what is said of it everywhere: the word for its address, how sure we are, who compared it."""
+
+    period: law.Period
+    address: str
+    unsure: str
+    reviews: list[str]
+
+
+@dataclass(frozen=True)
+class State:
+    """A period on its provision's page: how it is cited, its days and act, and whether it was annulled."""
+
+    held: Held
+    reference: str
+    dated: list[str]
+    annulled: str
+
+
 def provision_item(item: Element, md: Markdown, say: Words, provision: law.Provision) -> None:
     """A provision in a list: before, after, where to read it, how sure we are."""
-    link(item, md, home_of_provision(provision.id), say.typeset(provision.name[say.lang]))
-    before, current = provision.at(law.BOOK, say.lang), provision.at(law.AS_OF, say.lang)
-    period = provision.period(law.AS_OF)
-    if before != current:
-        after(
-            item,
-            f": {say.word('in_booklet')}, {before}; {say.word('on_day', date=say.date(law.AS_OF))}, {current}",
-        )
-    else:
-        after(item, f": {current}")
-    after(item, ended(say, provision))
-    after(item, " · ")
-    _address(item, say, period)
-    _sure(item, say, period)
-    for review in law.reviewed(law.Citation(provision, law.AS_OF)):
-        after(item, f" · {review_line(review, say.lang)}")
-    if period.doubt:
-        after(item, " · ")
-        add(item, "span", say.typeset(period.doubt[say.lang]), cls="mark")
-    if provision.territory is not law.Territory.BE:
-        after(item, " · ")
-        add(item, "span", say.word("community"), cls="mark")
+    draw(
+        item,
+        md,
+        say,
+        "provision-item",
+        provision=provision,
+        before=provision.at(law.BOOK, say.lang),
+        current=provision.at(law.AS_OF, say.lang),
+        as_of=law.AS_OF,
+        ended=ended(say, provision),
+        held=_held(say, provision.period(law.AS_OF)),
+        of_community=provision.territory is not law.Territory.BE,
+    )
+
+
+def provision_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
+    """Everything held about one provision: on the day, what rests on it, each period, what is not sure."""
+    provision = law.provision(id)
+    draw(
+        parent,
+        md,
+        say,
+        "provision",
+        provision=provision,
+        standing=standing(provision, law.AS_OF, say.lang),
+        of_community=provision.territory is not law.Territory.BE,
+        states=[_state(say, provision, period) for period in reversed(provision.periods)],
+        deeds=_deeds(say, id),
+        resting=_rules_on(id),
+        asked=[question(one) for one in _asked_of(id)],
+        unsure=_unsure(say, provision),
+        to_verify=TO_VERIFY,
+    )
 
 
 def ended(say: Words, provision: law.Provision) -> str:
@@ -47,31 +80,6 @@ def ended(say: Words, provision: law.Provision) -> str:
         return ""
     how = provision.period(law.AS_OF).ended
     return f" ({say.word('annulled' if how == 'annulled' else 'ended')})"
-
-
-def provision_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
-    """Everything held about one provision: on the day, what rests on it, each period, what is not sure."""
-    provision = law.provision(id)
-    add(parent, "p", standing(provision, law.AS_OF, say.lang), cls="standing")
-    if provision.territory is not law.Territory.BE:
-        add(parent, "p", say.word("community"), cls="mark")
-    for period in reversed(provision.periods):
-        _period(parent, say, provision, period)
-    _deeds(parent, say, provision)
-    _resting(parent, md, say, provision)
-    _not_sure(parent, md, say, provision)
-
-
-def _deeds(parent: Element, say: Words, provision: law.Provision) -> None:
-    """What the text does: to whom, and towards whom."""
-    deeds = law.does(provision.id)
-    if not deeds:
-        add(parent, "p", say.word("does_frames"), cls="carries")
-    for deed in deeds:
-        does, whom, towards = (
-            say.find("deeds", key) for key in (f"force_{deed.force.value}", deed.whom, f"to-{deed.towards}")
-        )
-        add(parent, "p", say.typeset(f"{does} ({whom}, {towards})."), cls="carries")
 
 
 def how_sure(say: Words, period: law.Period) -> str:
@@ -86,93 +94,66 @@ def reference(say: Words, provision: law.Provision, period: law.Period) -> str:
     return law.Citation(provision, day).text(say.lang)
 
 
-def _resting(parent: Element, md: Markdown, say: Words, provision: law.Provision) -> None:
-    """The rules that rest on it, then the questions: vignettes first."""
-    resting = [r for r in law.rules().values() if provision.id in (*r.authority, *r.support)]
-    if not resting:
-        add(parent, "p", say.word("no_rule_on_it"), cls="carries")
-        return
-    line = add(parent, "p", say.word("rules_on_it") + ": ", cls="carries")
-    for i, rule in enumerate(resting):
-        after(line, ", " if i else "")
-        link(line, md, home_of_rule(rule.id), rule.id)
-    after(line, ".")
-    asked = _asked_of(provision.id)
-    if asked:
-        add(parent, "h2", say.word("questions_here"), id=f"{provision.id}-questions")
-        listed = add(parent, "ul", cls="resting")
-        for one in map(question, asked):
-            item = add(listed, "li")
-            link(item, md, home(one), one.text(say.lang))
-            if one.is_vignette:
-                after(item, " ")
-                literal(item, one.id)
+def citations(say: Words, provisions: Iterable[str]) -> dict[str, str]:
+    """Cite provisions as they stood at the last check, each once."""
+    return {id: law.provision(id).at(law.AS_OF, say.lang) for id in provisions}
+
+
+def _held(say: Words, period: law.Period) -> Held:
+    address = ""
+    if period.official.startswith("http"):
+        address = "official" if "ejustice.just.fgov.be" in period.official else "copy"
+    seen = (period.confidence, period.seen_at) == ("seen", "official")
+    reviews = [review_line(review, say.lang) for review in law.reviews() if review.period is period]
+    return Held(period, address, "" if seen else how_sure(say, period), reviews)
+
+
+def _state(say: Words, provision: law.Provision, period: law.Period) -> State:
+    day = max(period.start or law.FIRST, law.FIRST)
+    return State(
+        held=_held(say, period),
+        reference=reference(say, provision, period),
+        dated=_dated(say, provision, period),
+        annulled=standing(provision, day, say.lang) if law.annulled(provision.id, day) else "",
+    )
+
+
+def _dated(say: Words, provision: law.Provision, period: law.Period) -> list[str]:
+    """Since when, until when, and by which act."""
+    dated = []
+    if period.start:
+        known = provision.kind in {"judgment", "opinion"}
+        dated.append(say.word("known_since" if known else "since", date=say.date(period.start)))
+    if period.end:
+        dated.append(say.word("before_ended", date=say.date(period.end)))
+    if period.reference.act:
+        dated.append(law.entitled(law.acts()[period.reference.act], say.lang))
+    return dated
+
+
+def _deeds(say: Words, provision: str) -> list[str]:
+    """What the text does: to whom, and towards whom."""
+    told = []
+    for deed in law.does(provision):
+        keys = (f"force_{deed.force.value}", deed.whom, f"to-{deed.towards}")
+        does, whom, towards = (say.find("deeds", key) for key in keys)
+        told.append(say.typeset(f"{does} ({whom}, {towards})."))
+    return told or [say.word("does_frames")]
+
+
+def _rules_on(provision: str) -> list[str]:
+    return [rule.id for rule in law.rules().values() if provision in (*rule.authority, *rule.support)]
 
 
 @noted("rules", "stories")
 def _asked_of(provision: str) -> tuple[str, ...]:
     """Name the questions that cite a rule resting on a provision, in the booklet or as last checked."""
-    rules = {r.id for r in law.rules().values() if provision in (*r.authority, *r.support)}
+    rules = set(_rules_on(provision))
     return tuple(one.id for one in questions() if rules & (cited(one, law.BOOK) | cited(one, law.AS_OF)))
 
 
-def _period(parent: Element, say: Words, provision: law.Provision, period: law.Period) -> None:
-    day = max(period.start or law.FIRST, law.FIRST)
-    add(parent, "h2", reference(say, provision, period), id=f"{provision.id}-{period.start or 'avant'}")
-    dated = [say.word("since", date=say.date(period.start))] if period.start else []
-    if provision.kind in {"judgment", "opinion"} and period.start:
-        dated = [say.word("known_since", date=say.date(period.start))]
-    if period.end:
-        dated.append(say.word("before_ended", date=say.date(period.end)))
-    if period.reference.act:
-        dated.append(law.entitled(law.acts()[period.reference.act], say.lang))
-    if dated:
-        add(parent, "p", say.typeset(" · ".join(dated)), cls="period")
-    if law.annulled(provision.id, day):
-        add(parent, "p", standing(provision, day, say.lang), cls="period")
-    listed = add(parent, "ul")
-    for element in period.substance[say.lang]:
-        add(listed, "li", say.typeset(element))
-    if period.penalty:
-        add(listed, "li", say.typeset(period.penalty[say.lang]))
-    if period.means:
-        line = add(parent, "p", cls="means")
-        add(line, "strong", say.word("in_practice") + ": ")
-        after(line, say.typeset(period.means[say.lang]))
-    line = add(parent, "p", cls="mark")
-    _address(line, say, period)
-    _sure(line, say, period)
-    after(
-        line,
-        f" · {say.word('source')}: {period.source} · {say.word('checked', date=say.date(period.checked))}",
-    )
-    for review in law.reviews():
-        if review.period is period:
-            after(line, f" · {review_line(review, say.lang)}")
-
-
-def _address(parent: Element, say: Words, period: law.Period) -> None:
-    if period.official.startswith("http"):
-        official = "ejustice.just.fgov.be" in period.official
-        add(parent, "a", say.word("official" if official else "copy"), href=period.official)
-    else:
-        add(parent, "span", say.word("no_address"), cls="mark")
-
-
-def _sure(parent: Element, say: Words, period: law.Period) -> None:
-    if (period.confidence, period.seen_at) != ("seen", "official"):
-        after(parent, " · ")
-        add(parent, "span", how_sure(say, period), cls="mark")
-
-
-def _not_sure(parent: Element, md: Markdown, say: Words, provision: law.Provision) -> None:
-    """What was not verified: each doubt and each open question, with the form where to answer it."""
+def _unsure(say: Words, provision: law.Provision) -> list[str]:
+    """What was not verified: each doubt and each open question, once."""
     doubts = [period.doubt[say.lang] for period in provision.periods if period.doubt]
-    asked = [f.ask[say.lang] for f in law.to_verify() if f.provision == provision.id]
-    if not (doubts or asked):
-        return
-    add(parent, "h2", say.word("not_verified"), id=f"{provision.id}-doute")
-    listed = add(parent, "ul")
-    for text in dict.fromkeys([*doubts, *asked]):
-        add(listed, "li", say.typeset(text))
-    link(add(parent, "p"), md, TO_VERIFY, say.word("to_verify_page"))
+    asked = [finding.ask[say.lang] for finding in law.to_verify() if finding.provision == provision.id]
+    return list(dict.fromkeys([*doubts, *asked]))

@@ -27,13 +27,23 @@ _LAYOUT = re.compile(r"\n\s*")
 
 def draw(parent: Element, md: Markdown, say: Words, name: str, **given: Any) -> None:
     """Append what a template draws to an element; it knows the words, the places and the way to them."""
-    drawn = _environment().get_template(f"{name}.html").render(md=md, say=say, **given)
-    root = fromstring(f"<all>{drawn}</all>")
+    root = _tree(md, say, name, given)
+    after(parent, root.text or "")
+    parent.extend(root)
+
+
+def drawn(md: Markdown, say: Words, name: str, **given: Any) -> list[Element]:
+    """Return the elements that a template draws, for whoever sets them between others."""
+    return list(_tree(md, say, name, given))
+
+
+def _tree(md: Markdown, say: Words, name: str, given: dict[str, Any]) -> Element:
+    text = _environment().get_template(f"{name}.html").render(md=md, say=say, **given)
+    root = fromstring(f"<all>{text}</all>")
     for element in root.iter():
         if element.attrib.pop("atomic", None) is not None:
             element.text = AtomicString(element.text or "")
-    after(parent, root.text or "")
-    parent.extend(root)
+    return root
 
 
 class _Flat(FileSystemLoader):

@@ -1,0 +1,72 @@
+"""The chip of a rule: who speaks in the sentence before it, where the rule stands, and what it does."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.inlinepatterns import InlineProcessor
+
+from decider import law
+from decider.errors import nearest
+from decider.outcomes import Answer, Outcome, Verb
+from decider.reads import noted
+from decider.reasoning.registry import questions
+from decider.site.blocks.errors import PageError, on
+from decider.site.pages.templates import drawn
+from decider.wording.words import Words
+
+
+class RuleChip(InlineProcessor):
+    """`[R67]`: who speaks in the sentence before it, and where the rule stands."""
+
+    def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
+        super().__init__(r"\[([RL]\d{2,3})\](?!\()", md)
+        self.speak = speak
+
+    def handleMatch(  # type: ignore[override]
+        self, match: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        with on(self.md, match.group(0)):
+            id = match.group(1)
+            if id not in law.rules():
+                raise PageError(f"no rule {id!r}; near: {nearest(id, law.rules())}")
+            kind = law.rule(id).kind.value
+            [chip] = drawn(self.md, self.speak(), "chip", rule=id, kind=kind, does=does(id))
+            return chip, match.start(0), match.end(0)
+
+
+@noted("rules", "stories")
+def does(rule: str) -> str:
+    """Say what a rule does wherever it comes first and decides, no condition failing.
+
+    Ethics and practice advise: they neither permit nor oblige.
+
+    >>> does("R67"), does("R31"), does("R51"), does("R24"), does("R44"), does("R93")
+    ('permission', 'measure', 'duty', 'silence', '', '')
+    """
+    if law.rule(rule).kind in {law.RuleKind.ETHICAL, law.RuleKind.CLINICAL}:
+        return ""
+    outcomes = _decided().get(rule, set()) - {Outcome.NOT_SETTLED}
+    if not outcomes:
+        return ""
+    if outcomes == {Outcome.MAY_DISCLOSE_LIMITED}:
+        return "measure"
+    if outcomes == {Outcome.MUST_STAY_SILENT}:
+        return "silence"
+    read = {tuple(outcome.readings.get(verb) for verb in (Verb.MAY, Verb.MUST)) for outcome in outcomes}  # type: ignore[attr-defined]
+    kinds = {(Answer.YES, Answer.NO): "permission", (Answer.YES, Answer.YES): "duty"}
+    return kinds.get(read.pop(), "") if len(read) == 1 else ""
+
+
+@cache
+def _decided() -> dict[str, set[Outcome]]:
+    """The outcomes that each rule decides in the booklet's reading, where it comes first and nothing fails."""
+    found: dict[str, set[Outcome]] = {}
+    for asked in questions():
+        if asked.verb is not Verb.IS:
+            for ruling in asked.evaluated(law.BOOK).rulings:
+                if not ruling.failed:
+                    found.setdefault(ruling.rules[0], set()).add(ruling.outcome)
+    return found
