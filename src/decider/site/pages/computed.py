@@ -15,9 +15,9 @@ from decider.site.pages.errata import errata
 from decider.site.pages.families import families, family_rules, rules
 from decider.site.pages.glossary import glossary
 from decider.site.pages.help import help_block
-from decider.site.pages.legal import provision_page
 from decider.site.pages.missing_references import missing_references
 from decider.site.pages.outline import outline
+from decider.site.pages.provision_page import provision_page
 from decider.site.pages.provisions import provisions
 from decider.site.pages.reviews import reviews
 from decider.site.pages.sheets import sheet_list, sheet_page, sheets

@@ -5,18 +5,18 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 
 from decider import law
-from decider.site.pages.legal import provision_item
+from decider.site.pages.provision_line import line_of
 from decider.site.pages.templates import draw
 from decider.wording.words import Words
 
 
 def provisions(parent: Element, md: Markdown, say: Words) -> None:
     """Each provision in one line, articles first, then the texts that they cite."""
-    for kind in ("article", "act", "judgment", "opinion"):
-        found = [provision for provision in law.provisions().values() if provision.kind == kind]
-        draw(parent, md, say, "provisions", kind=kind, provisions=found)
-        for item, provision in zip(parent[-1], found, strict=True):
-            provision_item(item, md, say, provision)
+    kinds = [
+        (kind.value, [line_of(say, one) for one in law.provisions().values() if one.kind is kind])
+        for kind in law.Kind
+    ]
+    draw(parent, md, say, "provisions", kinds=kinds, as_of=law.AS_OF)
     acts = [(law.entitled(act, say.lang), act.address, _source(act)) for act in law.acts().values()]
     draw(parent, md, say, "acts-cited", acts=acts)
 

@@ -8,8 +8,7 @@ from decider import law
 from decider.book import sections
 from decider.site.pages.chapter import rules_of
 from decider.site.pages.decision.answered import Answered
-from decider.site.pages.elements import after
-from decider.site.pages.legal import provision_item
+from decider.site.pages.provision_line import line_of
 from decider.site.pages.templates import draw
 from decider.wording import shown
 from decider.wording.words import Words
@@ -19,11 +18,14 @@ def basis(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
     """Each provision at both readings, with its address and how sure we are."""
     cited = {c.provision.id: c for decision in (of.book, of.now) for c in decision.provisions}
     bare = [rule for rule in of.now.rules if not law.rule(rule).authority]
-    draw(parent, md, say, "decision/basis", asked=of.asked, now=of.now, bare=bare, cited=cited)
-    for item, citation in zip(parent.findall("ul[@class='provisions']/li"), cited.values(), strict=True):
-        provision_item(item, md, say, citation.provision)
-        if citation.role is not law.Role.CARRIES:
-            after(item, f" · {say.word(f'text_{citation.role.value}')}")
+    carries = law.Role.CARRIES
+    lines = [
+        line_of(say, one.provision, "" if one.role is carries else say.word(f"text_{one.role.value}"))
+        for one in cited.values()
+    ]
+    draw(
+        parent, md, say, "decision/basis", asked=of.asked, now=of.now, bare=bare, lines=lines, as_of=law.AS_OF
+    )
 
 
 def penalties(parent: Element, md: Markdown, say: Words, of: Answered) -> None:

@@ -1,0 +1,33 @@
+"""A provision in a line: before, after, where to read it, how sure we are."""
+
+from dataclasses import dataclass
+
+from decider import law
+from decider.site.pages.legal import Held, ended, held
+from decider.wording.words import Words
+
+
+@dataclass(frozen=True)
+class ProvisionLine:
+    """What the line of a provision shows; `role` is what it is to the answer that cites it, where that is said."""
+
+    provision: law.Provision
+    before: str
+    current: str
+    ended: str
+    held: Held
+    of_community: bool
+    role: str = ""
+
+
+def line_of(say: Words, provision: law.Provision, role: str = "") -> ProvisionLine:
+    """Say a provision in a line."""
+    return ProvisionLine(
+        provision,
+        provision.at(law.BOOK, say.lang),
+        provision.at(law.AS_OF, say.lang),
+        ended(say, provision),
+        held(say, provision.period(law.AS_OF)),
+        provision.territory is not law.Territory.BE,
+        role,
+    )
