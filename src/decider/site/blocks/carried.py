@@ -9,7 +9,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from decider.book import sections
 from decider.site.pages.chapter import section_foot
-from decider.site.pages.elements import page, tree
+from decider.site.pages.page import page, tree
 from decider.site.pages.translations import to_look_at
 from decider.wording.words import Words
 

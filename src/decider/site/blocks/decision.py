@@ -14,8 +14,8 @@ from decider.reasoning.registry import question
 from decider.site.blocks.errors import PageError, on
 from decider.site.pages.decision.answered import answered
 from decider.site.pages.decision.parts import ABOVE, BELOW
-from decider.site.pages.elements import page
 from decider.site.pages.interview import interview
+from decider.site.pages.page import page
 from decider.site.pages.templates import draw
 from decider.wording.words import Words
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from markdown import Markdown
 
 from decider.errors import DeciderError
-from decider.site.pages.elements import page
+from decider.site.pages.page import page
 
 try:
     from mkdocs.exceptions import BuildError as _Stop

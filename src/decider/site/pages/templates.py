@@ -18,7 +18,7 @@ from markdown.util import AtomicString
 from decider.languages import Text
 from decider.reasoning.decision import Decision
 from decider.site.pages import places
-from decider.site.pages.elements import after, href
+from decider.site.pages.page import after, href
 from decider.wording.words import Words
 
 FOLDER = Path(__file__).parent / "templates"

@@ -1,25 +1,10 @@
-"""Small helpers to build the elements of a page."""
+"""Where a page stands, and the way from it to another."""
 
 from pathlib import Path
 from posixpath import dirname, relpath
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.util import AtomicString
-
-
-def add(parent: Element, tag: str, text: str = "", cls: str = "", **attributes: str) -> Element:
-    """Append an element."""
-    element = SubElement(parent, tag, {**({"class": cls} if cls else {}), **attributes})
-    element.text = text
-    return element
-
-
-def literal(parent: Element, text: str, cls: str = "id") -> Element:
-    """Append an identifier, which no Markdown rule may touch."""
-    element = SubElement(parent, "span", {"class": cls, "translate": "no"})
-    element.text = AtomicString(text)
-    return element
 
 
 def after(parent: Element, text: str) -> None:
@@ -41,14 +26,6 @@ def tree(md: Markdown) -> Path:
     """The project's top folder, above `docs/<lang>/`."""
     source = Path(md.treeprocessors["relpath"].file.abs_src_path)  # type: ignore[attr-defined]
     return next(folder for folder in source.parents if (folder / "mkdocs.yml").is_file())
-
-
-def link(parent: Element, md: Markdown, target: str, text: str, cls: str = "") -> Element:
-    """Append a link to a page of the same language, written from the root of that language.
-
-    The builder rewrites and checks it like any link of the page.
-    """
-    return add(parent, "a", text, cls, href=href(md, target))
 
 
 def href(md: Markdown, target: str) -> str:
