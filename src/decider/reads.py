@@ -5,7 +5,7 @@ A face that keeps what it made notes these, and makes it again only when one of 
 >>> from decider import ask
 >>> with reading() as made_from:
 ...     _ = ask("V7.1").sentence("en")
->>> ("decider.wording.words.label", ("en", "sentence", "only_if")) in made_from
+>>> ("decider.wording.words.label", ("en", "sentence", "otherwise_no")) in made_from
 True
 >>> stands(made_from), stands({**made_from, ("decider.wording.words.label", ("en", "rules", "R67")): "otherwise"})
 (True, False)

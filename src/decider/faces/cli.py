@@ -21,12 +21,10 @@ from decider.languages import LANGUAGES
 from decider.reasoning.ask import ask
 from decider.reasoning.case import case
 from decider.reasoning.decision import Decision
-from decider.reasoning.question import Question
 from decider.reasoning.registry import question, questions
 from decider.reasoning.tree import Tree
-from decider.wording.routes import needs, remarks, route
-from decider.wording.shown import asked_status, penalties, reviewed, suffices
-from decider.wording.standing import standing
+from decider.wording.shown import reviewed
+from decider.wording.standing import reading, standing
 from decider.wording.words import Words, value_name, words
 
 
@@ -101,18 +99,8 @@ def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     if chosen.json:
         yield decision_record(decision, say.lang)
         return
-    yield f"{decision.question.id}  {decision.question.text(say.lang)}"
-    yield _reading(decision.on, say)
-    yield ""
-    yield decision.sentence(say.lang)
-    yield from filter(None, [asked_status(decision, say.lang), suffices(decision, say.lang)])
+    yield f"{decision.reply(say.lang)}"
     yield from _supposed(decision, facts, say)
-    yield from _routes(decision, say)
-    yield say.rule(decision.lead)
-    yield from penalties(decision, say.lang)
-    if not decision.ways:  # each way has told its own
-        yield from (say.note(note) for note in decision.notes)
-    yield from _beside(decision, say)
 
 
 def _case(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
@@ -120,7 +108,7 @@ def _case(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     if chosen.json:
         yield case_record(found, say.lang)
         return
-    yield _reading(found.on, say)
+    yield reading(found.on, say)
     for id, decision in found.answers.items():
         yield f"\n{id}  {decision.question.text(say.lang)}"
         yield f"      {decision.sentence(say.lang)}"
@@ -145,39 +133,6 @@ def _supposed(decision: Decision, told: Mapping[str, str], say: Words) -> Iterat
             yield say.typeset(f"{say.word('supposed')}: {supposed} ({name}={value_name(value).lower()}).")
 
 
-def _routes(decision: Decision, say: Words) -> Iterator[str]:
-    if decision.ways:
-        yield say.word("ways_text")
-    for way in decision.ways:
-        yield say.typeset(
-            f"- {say.way(way.question.id)} ({way.question.id}): {route(way, say.lang, decision.question.id)}"
-        )
-        yield from (f"  · {need}" for need in needs(way, say.lang, decision.question.id))
-        yield from (f"  {remark}" for remark in remarks(way, say.lang))
-
-
-def _beside(decision: Decision, say: Words) -> Iterator[str]:
-    if decision.missing:
-        topics = [say.topic(decision.question.id, fact) for fact in decision.missing]
-        yield f"{say.depends_on(topics)} ({', '.join(decision.missing)})."
-    if decision.grounds:
-        yield f"{say.word('ground')}{say.typeset(':')} {say.grounds(decision.grounds)}"
-    if decision.provisions:
-        yield f"{say.word('basis')}{say.typeset(':')} " + " ; ".join(
-            _cited(c, say) for c in decision.provisions
-        )
-        if decision.uncarried:
-            yield say.word("uncarried")
-        yield from reviewed(decision.provisions, say.lang)
-    yield f"{say.word('rules_named')}{say.typeset(':')} {', '.join(decision.rules)}"
-    yield from (f"{say.word('next')}{say.typeset(':')} {id}" for id in decision.next)
-
-
-def _cited(citation: law.Citation, say: Words) -> str:
-    role = "" if citation.role is law.Role.CARRIES else f" ({say.word(f'text_{citation.role.value}')})"
-    return citation.text(say.lang) + role
-
-
 def _table(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     asked, day = question(chosen.id), law.day(_day(chosen.on))
     if chosen.json:
@@ -198,17 +153,17 @@ def _tree(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     for part in asked.ways(day) or (asked,):
         if asked.ways(day):
             yield say.way(part.id)
-        yield from _branch(part, part.tree(day), say, "")
+        yield from _branch(asked.id, part.general.id, part.tree(day), say, "")
 
 
-def _branch(asked: Question, tree: Tree, say: Words, indent: str) -> Iterator[str]:
+def _branch(id: str, general: str, tree: Tree, say: Words, indent: str) -> Iterator[str]:
     if tree.outcome is not None:
-        yield f"{indent}→ {say.typeset(say.outcome(asked.general.id, tree.outcome))}"
+        yield f"{indent}→ {say.typeset(say.outcome(id, tree.outcome, general))}"
         return
-    yield f"{indent}{say.ask(asked.general.id, tree.fact)}"
+    yield f"{indent}{say.ask(id, tree.fact)}"
     for values, branch in tree.branches:
-        yield f"{indent}- " + " / ".join(say.short(asked.general.id, tree.fact, value) for value in values)
-        yield from _branch(asked, branch, say, f"{indent}  ")
+        yield f"{indent}- " + " / ".join(say.short(id, tree.fact, value) for value in values)
+        yield from _branch(id, general, branch, say, f"{indent}  ")
 
 
 def _law(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
@@ -228,12 +183,6 @@ def _law(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
             yield from (f"      - {say.typeset(element)}" for element in period.substance[say.lang])
             yield f"      {say.word('source')}{say.typeset(':')} {period.source}"
             yield from (f"      {line}" for line in reviewed([law.Citation(provision, day)], say.lang))
-
-
-def _reading(day: date, say: Words) -> str:
-    if day == law.BOOK:
-        return say.word("booklet_reading")
-    return say.word("law_on" if day == law.AS_OF else "law_of", date=say.date(day))
 
 
 def _day(written: str) -> date | None:

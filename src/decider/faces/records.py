@@ -1,5 +1,6 @@
 """Decisions, tables, trees and provisions as plain records, for JSON; `decision.schema.json` describes them."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -49,6 +50,7 @@ def decision_record(decision: Decision, lang: str) -> Record:
         "ways": [_way(way, lang, decision.question.id) for way in decision.ways],
         "others": [way.question.id for way in decision.others],
         "sentence": decision.sentence(lang),
+        "reply": asdict(decision.reply(lang)),
     }
 
 

@@ -41,10 +41,11 @@ def _duty(decision: Decision, duty: Outcome) -> str:
 
 
 def _ways(ways: tuple[Facts, ...]) -> str:
-    return " or ".join(", ".join(_fact(name, value) for name, value in way.items()) for way in ways)
+    return " or ".join(", ".join(fact(name, value) for name, value in way.items()) for way in ways)
 
 
-def _fact(name: str, value: object) -> str:
+def fact(name: str, value: object) -> str:
+    """Write one fact as a claim does."""
     if isinstance(value, FactValue):
         return f"{name}={value.name.lower()}"
     return name if value else f"not {name}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import compress
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from decider import law
 from decider.alike import told_alike
@@ -38,6 +38,9 @@ class Decision:
 
     said: ClassVar[Callable[["Decision", str], str]]
     """Says a decision in a language; the wording is who does."""
+
+    replied: ClassVar[Callable[["Decision", str], Any]]
+    """Says all that a face shows of it."""
 
     def __init__(
         self,
@@ -239,6 +242,10 @@ class Decision:
     def sentence(self, lang: str) -> str:
         """Say the answer as a person would, with its conditions."""
         return Decision.said(self, lang)
+
+    def reply(self, lang: str) -> Any:
+        """Say all that a face shows of it; `str()` is its text."""
+        return Decision.replied(self, lang)
 
     @cached_property
     def _leading(self) -> list[Ruling]:

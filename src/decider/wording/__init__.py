@@ -5,6 +5,7 @@ Reasoning knows no words: loaded, the wording gives questions and decisions thei
 
 from decider.reasoning.decision import Decision
 from decider.reasoning.question import Question
+from decider.wording.reply import reply
 from decider.wording.sentence import sentence
 from decider.wording.words import words
 
@@ -15,3 +16,4 @@ def _worded(id: str, lang: str) -> str:
 
 Question.worded = staticmethod(_worded)
 Decision.said = staticmethod(sentence)
+Decision.replied = staticmethod(reply)

@@ -1,13 +1,15 @@
-"""The clauses that a sentence is made of: an outcome, a way, some conditions."""
+"""The clauses that a sentence is made of: an outcome, a condition with its alternatives."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable
 
 from decider.outcomes import Outcome
-from decider.reasoning.decision import Decision, Facts
+from decider.reasoning.decision import Decision
+from decider.wording.factoring import Part
 from decider.wording.words import Words
 
-ALTERNATIVES = 2
-"""How many sets of conditions are spoken one after the other; more become a list."""
+WORDS_SPOKEN = 25
+"""A sentence that has more is no sentence any more, but a list."""
 
 
 def clause(decision: Decision, outcome: Outcome, say: Words) -> str:
@@ -15,7 +17,33 @@ def clause(decision: Decision, outcome: Outcome, say: Words) -> str:
     return say.outcome(decision.question.id, outcome, decision.question.general.id)
 
 
-def spoken(decision: Decision, ways: Sequence[Facts], say: Words) -> str:
-    """Say some sets of conditions after one "if"."""
-    id = decision.question.id
-    return say.any_of([say.all_of([say.clause(id, f, v) for f, v in way.items()]) for way in ways])
+def condition(id: str, part: Part, say: Words) -> str:
+    """Say a condition as it follows "if", the values of one fact grouped."""
+    return _joined(id, part, say, say.any_of, say.all_of)
+
+
+def line(id: str, part: Part, say: Words) -> str:
+    """Say a condition as it stands on a line of its own."""
+    return _joined(id, part, say, say.either_of, say.listed)
+
+
+def _joined(
+    id: str, part: Part, say: Words, any_of: Callable[[list[str]], str], all_of: Callable[[list[str]], str]
+) -> str:
+    named = {name for alternative in part for name, _ in alternative}
+    if len(named) == 1 and all(len(alternative) == 1 for alternative in part):
+        name, values = named.pop(), [value for ((_, value),) in part]
+        grouped = say.grouped(id, name, values)
+        return grouped or any_of([say.clause(id, name, value) for value in values])
+    return any_of([all_of([say.clause(id, *fact) for fact in alternative]) for alternative in part])
+
+
+def capital(text: str) -> str:
+    """Begin a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def spoken(text: str) -> bool:
+    """Whether each sentence of a text can be said in a breath."""
+    sentences = re.split(r"(?<=[.!?])\s", text)
+    return all(len(re.findall(r"\w[\w’'-]*", sentence)) <= WORDS_SPOKEN for sentence in sentences)

@@ -1,16 +1,17 @@
-"""Where the booklet and the law part on an answer, and on which text."""
+"""Where the booklet and the law part on an answer."""
 
 from decider import law
 from decider.reasoning.decision import Decision
-from decider.reasoning.difference import differences, differs, other_reading, parted_by
-from decider.wording.clauses import ALTERNATIVES, clause, spoken
+from decider.reasoning.difference import Difference, differences, differs, other_reading
+from decider.wording.clauses import clause, condition, spoken
+from decider.wording.factoring import factored
 from decider.wording.words import Words, words
 
 COMPARED_FACTS = 4
 
 
 def comparison(decision: Decision, lang: str) -> str:
-    """Say what the text is, and where the booklet and the law part; nothing where they agree.
+    """Say where the booklet and the law part; nothing where they agree.
 
     Nobody can then quote an answer of 2019 without hearing that the law answers otherwise.
 
@@ -21,11 +22,6 @@ def comparison(decision: Decision, lang: str) -> str:
     say, there = words(lang), _elsewhere(decision)
     parts = [say.word("day_ahead", date=say.date(law.AS_OF))] if decision.on > law.AS_OF else []
     if decision.question.in_booklet and differs(decision, there):
-        # The text on which the two readings part, where this day has it; else the one that gives the reason.
-        rules = (decision.carrier or decision).rules
-        news = [rule for rule in parted_by(decision, there) if law.rule(rule).known and rule in rules]
-        cited = law.rule(next(iter(news), decision.lead)).authority
-        parts += [_grounds(law.Citation(law.provision(cited[0]), decision.on), say)] if cited else []
         parts += [_parting(decision, there, say)]
     return " ".join(parts)
 
@@ -40,30 +36,27 @@ def _elsewhere(decision: Decision) -> Decision:
     return Decision(asked, day, {name: known[name] for name in asked.facts_at(day) if name in known})
 
 
-def _grounds(citation: law.Citation, say: Words) -> str:
-    """Name the text that the answer rests on, where it was read, and how sure we are."""
-    period = citation.period
-    sure = f"{say.word(f'confidence_{period.confidence}')} {say.word(f'seen_{period.seen_at}')}"
-    source = period.source.partition(";")[0]
-    return say.typeset(f"{say.word('basis')}: {citation.text(say.lang)} ({sure}: {source}).")
-
-
 def _parting(here: Decision, there: Decision, say: Words) -> str:
     """Say under which facts the other reading answers otherwise, and how."""
     day = say.date(there.on)
     opening = say.word("booklet_differs") if there.on == law.BOOK else say.word("law_differs", date=day)
     if there.outcome and there.outcome not in here.outcomes:
         return say.typeset(f"{opening}: {clause(here, there.outcome, say)}.")
+    on_points = f"{opening} {say.word('differs_on_points')}."
     many = max(len(decision.missing) for decision in (here, there)) > COMPARED_FACTS
     parts = () if many else differences(here, there)
-    if many or any(len(part.when) > ALTERNATIVES for part in parts):
-        return say.typeset(f"{opening} {say.word('differs_on_points')}.")
-    told = [
-        f"{say.find('sentence', 'if')} {spoken(here, part.when, say)}, {clause(here, part.there, say)}"
+    if many or not parts:
+        return say.typeset(on_points if many else f"{opening} {say.word('differs_on_duties')}.")
+    told = " ".join(f"{opening}: {_part(here, part, say)}." for part in parts[:1])
+    return say.typeset(told if len(parts) == 1 and spoken(say.typeset(told)) else on_points)
+
+
+def _part(here: Decision, part: Difference, say: Words) -> str:
+    order = list(here.question.facts)
+    met = (
+        say.all_of([condition(here.question.id, one, say) for one in factored(part.when, order)])
         if part.when != ({},)
-        else clause(here, part.there, say)
-        for part in parts
-    ]
-    return say.typeset(
-        f"{opening}: {'; '.join(told)}." if told else f"{opening} {say.word('differs_on_duties')}."
+        else ""
     )
+    if_met = f"{say.find('sentence', 'if')} {met}, " if met else ""
+    return f"{if_met}{clause(here, part.there, say)}"

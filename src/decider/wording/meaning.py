@@ -1,18 +1,11 @@
 """What a yes amounts to, and the duties that stand beside an answer."""
 
 from decider.outcomes import Answer, Outcome, Verb
-from decider.reasoning.decision import Decision, Facts
-from decider.wording.clauses import clause, spoken
-from decider.wording.verdict import one_way
+from decider.reasoning.decision import Decision
+from decider.wording.clauses import capital, clause, condition, spoken
+from decider.wording.conditions import exceptions, parts_of
+from decider.wording.factoring import factored
 from decider.wording.words import Words, words
-
-
-def meaning(decision: Decision, lang: str) -> str:
-    """Say what the way that opens amounts to, and which duties stand beside the answer."""
-    say = words(lang)
-    opens = one_way(decision) and decision.question.verb is not Verb.IS
-    parts = [say.typeset(_opened(decision, say))] if opens else []
-    return " ".join([*parts, *(duty_beside(decision, duty, lang) for duty in duties_beside(decision))])
 
 
 def duties_beside(decision: Decision) -> list[Outcome]:
@@ -22,35 +15,35 @@ def duties_beside(decision: Decision) -> list[Outcome]:
 
 
 def duty_beside(decision: Decision, duty: Outcome, lang: str) -> str:
-    """Say one duty, with its conditions where it has any."""
+    """Say one duty, with its conditions where it has any that can be said in a breath."""
     say = words(lang)
-    said = (
-        say.duty(decision.question.id, duty)
-        if duty in decision.duties
-        else _conditional_duty(decision, duty, say)
-    )
-    return say.typeset(f"{said[0].upper()}{said[1:]}.")
+    clause = say.duty(decision.question.id, duty)
+    told = clause if duty in decision.duties else _conditional(decision, duty, clause, say)
+    return say.typeset(f"{capital(told)}.")
 
 
-def _opened(decision: Decision, say: Words) -> str:
-    """Say what a yes amounts to: a tolerance, a justification, a duty."""
-    ways = decision.when[Answer.YES]
-    key = "on_this_condition" if max(map(len, ways)) == 1 else "on_these_conditions"
-    opened = sorted(
-        {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.YES},
-        key=lambda outcome: outcome.value,
-    )
-    said = f"{say.find('sentence', key)}, {'; '.join(clause(decision, outcome, say) for outcome in opened)}."
+def opened(decision: Decision, lang: str) -> str:
+    """Say what a yes amounts to where conditions open it: a tolerance, a justification, a duty."""
+    say, parts = words(lang), parts_of(decision)
+    outcomes = {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.YES}
+    if not parts or len(outcomes) != 1 or decision.question.verb is Verb.IS:
+        return ""
+    only_excepted = len(exceptions(parts)) == len(parts)
+    key = "apart_from_this" if only_excepted else "on_these" if len(parts) > 1 else "on_this"
+    told = f"{say.find('sentence', key)}, {clause(decision, next(iter(outcomes)), say)}."
     closed = {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.NO}
     if decision.question.verb is Verb.MUST and closed == {Outcome.MUST_STAY_SILENT}:
         # "Not obliged" is not the whole answer where speaking is forbidden.
-        said += f" {say.find('sentence', 'otherwise')}, {clause(decision, Outcome.MUST_STAY_SILENT, say)}."
-    return said
+        told += f" {say.find('sentence', 'otherwise')}, {clause(decision, Outcome.MUST_STAY_SILENT, say)}."
+    return say.typeset(told)
 
 
-def _conditional_duty(decision: Decision, duty: Outcome, say: Words) -> str:
-    clause, ways = say.duty(decision.question.id, duty), decision.conditions[duty]
-    if len(ways) == 1 and list(ways[0].values()) == [False]:
-        exception: Facts = dict.fromkeys(ways[0], True)
-        return f"{clause}, {say.find('sentence', 'unless')} {spoken(decision, [exception], say)}"
-    return f"{say.find('sentence', 'if')} {spoken(decision, ways, say)}, {clause}"
+def _conditional(decision: Decision, duty: Outcome, clause: str, say: Words) -> str:
+    id, parts = decision.question.id, factored(decision.conditions[duty], list(decision.open))
+    if not parts:  # it goes with the act
+        return f"{say.find('sentence', 'if_yes')}, {clause}"
+    met = say.all_of([condition(id, part, say) for part in parts])
+    told = f"{say.find('sentence', 'if')} {met}, {clause}"
+    if len(parts) == 1 == len(exceptions(parts)):
+        told = f"{clause}, {say.find('sentence', 'unless')} {say.clause(id, parts[0][0][0][0], True)}"
+    return told if spoken(say.typeset(told)) else f"{say.find('sentence', 'in_some_cases')}, {clause}"

@@ -1,15 +1,13 @@
 """How a way is told: open, open on some conditions, contested, or closed and by what."""
 
-from collections.abc import Sequence
-
-from decider.facts import Value
 from decider.outcomes import Answer, Outcome
 from decider.reasoning.decision import Decision
-from decider.wording.clauses import ALTERNATIVES
+from decider.wording.clauses import condition, spoken
+from decider.wording.factoring import factored
 from decider.wording.words import words
 
-Condition = tuple[str, Value]
-Conditions = frozenset[Condition]
+FEW = 2
+"""What is left to know of the nearest way, at most."""
 
 
 def route(way: Decision, lang: str, asker: str) -> str:
@@ -39,34 +37,10 @@ def route(way: Decision, lang: str, asker: str) -> str:
 
 def needs(way: Decision, lang: str, asker: str) -> list[str]:
     """List what a way still needs, what its alternatives share said once."""
-    say = words(lang)
-    sets = [frozenset(facts.items()) for facts in way.when.get(Answer.YES, ())]
-    if way.answer is Answer.YES or not sets:
+    say, sets = words(lang), way.when.get(Answer.YES, ())
+    if way.answer is Answer.YES:
         return []
-    parts = sorted(_factored(sets), key=lambda part: _place(way, part[0]))
-    spoken_parts = [
-        [say.all_of([say.clause(asker, n, v) for n, v in facts]) for facts in part] for part in parts
-    ]
-    return [say.typeset(say.any_of(part)) for part in spoken_parts]
-
-
-def _factored(sets: Sequence[Conditions]) -> list[list[list[Condition]]]:
-    """Take apart what must hold together: each part is a list of alternatives."""
-    for name in sorted({name for facts in sets for name, _ in facts}):
-        by_value: dict[Condition | None, dict[Conditions, None]] = {}
-        for facts in sets:
-            own = next((fact for fact in facts if fact[0] == name), None)
-            by_value.setdefault(own, {})[facts - {own} if own else facts] = None
-        rests = list(by_value.values())
-        if None not in by_value and all(rest == rests[0] for rest in rests):
-            alternatives = [[fact] for fact in by_value if fact]
-            left = [rest for rest in rests[0] if rest]
-            return [alternatives, *(_factored(left) if left else [])]
-    return [[sorted(facts, key=str) for facts in sorted(sets, key=str)]]
-
-
-def _place(way: Decision, alternative: Sequence[Condition]) -> int:
-    return min(list(way.question.facts).index(name) for name, _ in alternative)
+    return [say.typeset(condition(asker, part, say)) for part in factored(sets, list(way.open))]
 
 
 def remarks(way: Decision, lang: str) -> list[str]:
@@ -90,22 +64,28 @@ def nearest(decision: Decision) -> Decision | None:
         for way in decision.ways
         if way.answer is Answer.IT_DEPENDS
         and len(way.when.get(Answer.YES, ())) == 1
-        and len(way.when[Answer.YES][0]) <= ALTERNATIVES
+        and len(way.when[Answer.YES][0]) <= FEW
         and set(way.known) - decision.question.said.keys()
     ]
     return min(near, key=lambda way: len(way.when[Answer.YES][0]), default=None)
 
 
 def other_ways(decision: Decision, lang: str) -> str:
-    """Name the ways that are open, or may open, where this one is not; nothing where it is.
+    """Name ways that are open, or may open, where this one is not; nothing where it is.
 
     >>> from decider import ask
     >>> other_ways(ask("danger.necessity", not_own_making=False), "en").partition(": ")[0]
     'Other ways may open'
     """
     say, left = words(lang), decision.others
-    opened = [way for way in left if way.answer is Answer.YES]
     if not left:
         return ""
-    named = say.listed([say.way(way.question.id) for way in opened or left])
-    return say.typeset(f"{say.word('way_open' if opened else 'ways_left')}: {named}.")
+    opened = [way for way in left if way.answer is Answer.YES]
+    near = sorted(opened or left, key=lambda way: min(map(len, way.when[Answer.YES])))
+    names = [say.way(way.question.id) for way in near]
+    key = "way_open" if opened else "ways_left"
+    whole = say.typeset(f"{say.word(key)}: {say.listed(names)}.")
+    if spoken(whole):
+        return whole
+    told = f"{say.word(key)}: {say.listed(names[:FEW])}. {say.word('or_else')}: {say.listed(names[FEW:])}."
+    return say.typeset(told)

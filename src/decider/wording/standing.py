@@ -1,9 +1,9 @@
-"""Where a provision stands on a day, in words."""
+"""Of which day an answer is, and where a provision stands on it."""
 
 from datetime import date
 
 from decider import law
-from decider.wording.words import words
+from decider.wording.words import Words, words
 
 
 def standing(provision: law.Provision, on: date, lang: str) -> str:
@@ -28,3 +28,10 @@ def standing(provision: law.Provision, on: date, lang: str) -> str:
         parts = [on_day(since, period.start) or say.word("in_force"), on_day("before_ended", period.end)]
         found = ", ".join(part for part in parts if part)
     return say.typeset(f"{law.Citation(provision, on).text(lang)}: {found}.")
+
+
+def reading(on: date, say: Words) -> str:
+    """Say which law an answer of a day is of."""
+    if on == law.BOOK:
+        return say.word("booklet_reading")
+    return say.word("law_on" if on == law.AS_OF else "law_of", date=say.date(on))

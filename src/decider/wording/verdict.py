@@ -1,80 +1,133 @@
-"""The answer with its conditions, or the points on which it depends."""
+"""The answer in a word and a sentence: with its conditions, or with the fact that decides most."""
 
+from collections.abc import Sequence
+
+from decider.facts import Value
 from decider.outcomes import Answer, Outcome
 from decider.reasoning.decision import Decision
-from decider.wording.clauses import ALTERNATIVES, clause, spoken
+from decider.reasoning.registry import leads_to
+from decider.wording.clauses import capital, clause, condition, spoken
+from decider.wording.conditions import Condition, exceptions, listed, parts_of
+from decider.wording.factoring import Part, factored
 from decider.wording.routes import nearest
 from decider.wording.words import Words, words
 
-SPOKEN_CONDITIONS = 7
+SPOKEN_CONDITIONS = 3
 
 
 def verdict(decision: Decision, lang: str) -> str:
-    """Say the answer with its conditions, or on which points it depends."""
+    """Say the answer, then its conditions, or on what it depends.
+
+    >>> from decider import ask
+    >>> print(verdict(ask("V7.1"), "en"))
+    Yes, if the mother agrees and the aims of their work are the same; otherwise, no.
+    """
     say = words(lang)
-    if decision.answer is Answer.IT_DEPENDS:
-        return say.typeset(f"{_conditional(decision, say)}.")
+    if decision.answer is not Answer.IT_DEPENDS:
+        return say.typeset(_settled(decision, say))
+    if parts := parts_of(decision):
+        return say.typeset(_sentence(decision, parts, say) or _counted(parts, say))
+    if decision.ways:
+        return say.typeset(_by_ways(decision, say))
+    return say.typeset(_direction(decision, say))
+
+
+def to_list(decision: Decision, lang: str) -> tuple[Condition, ...]:
+    """The conditions that the verdict counts and does not say.
+
+    >>> from decider import ask
+    >>> to_list(ask("V9.2"), "en"), len(to_list(ask("sharing.share"), "en"))
+    ((), 5)
+    """
+    say, parts = words(lang), parts_of(decision)
+    if decision.answer is not Answer.IT_DEPENDS or not parts or _sentence(decision, parts, say):
+        return ()
+    return listed(decision.question.id, parts, say)
+
+
+def _settled(decision: Decision, say: Words) -> str:
+    opening = say.find("sentence", decision.answer.name.lower())
     outcomes = sorted(decision.outcomes, key=lambda outcome: outcome.value)
     clauses = [clause(decision, outcome, say) for outcome in outcomes if outcome is not Outcome.NOT_SETTLED]
-    if decision.answer is Answer.NOT_SETTLED:
-        clauses = ["; ".join([*clauses, say.find("sentence", "advice")])]
-    opening = say.find("sentence", decision.answer.name.lower())
-    if decision.carrier:
-        clauses = clauses if len(clauses) == 1 else [_carried(decision.carrier, say)]
+    if decision.carrier and len(clauses) > 1:
+        way, id = decision.carrier, decision.question.id
+        carried = min(way.outcomes, key=lambda outcome: outcome.value)
+        clauses = [say.outcome(id, carried, way.question.id)]
+    # Several outcomes are said by what they share, and never one after the other.
     shared = min(clauses, key=len, default="")
-    same = bool(shared) and all(clause.startswith(shared) for clause in clauses)
-    return say.typeset(f"{opening}: {shared}." if same else f"{opening}.")
+    told = f": {shared}" if shared and all(said.startswith(shared) for said in clauses) else ""
+    if decision.answer is Answer.NOT_SETTLED:
+        return f"{opening}{told}. {capital(say.find('sentence', 'advice'))}."
+    if decision.outcomes == {Outcome.NOT_ENGAGED} and leads_to(decision.question, decision.on):
+        return f"{opening}, {shared}."
+    return f"{opening}{told}."
 
 
-def one_way(decision: Decision) -> bool:
-    """Whether some conditions open the way, and everything else is a no."""
-    ways = decision.when.get(Answer.YES, ())
-    length = sum(map(len, ways))
-    return (
-        set(decision.when) == {Answer.YES, Answer.NO}
-        and 0 < len(ways) <= ALTERNATIVES
-        and length <= SPOKEN_CONDITIONS
-    )
+def _counted(parts: tuple[Part, ...], say: Words) -> str:
+    """Yes, on so many conditions: a list follows."""
+    key = "on_conditions" if len(parts) > 1 else "on_one_of" if len(parts[0]) > 1 else "on_condition"
+    several = say.find("sentence", key).format(count=say.find("numbers")[len(parts)])
+    return f"{say.find('sentence', 'yes')}, {several}."
 
 
-def _one_exception(decision: Decision) -> bool:
-    """Whether one set of conditions closes a way that is open otherwise."""
-    ways = decision.when.get(Answer.NO, ())
-    return set(decision.when) == {Answer.YES, Answer.NO} and len(ways) == 1 and len(ways[0]) == 1
+def _sentence(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
+    """Yes, if this and that, unless the other; nothing where that would be too long to say."""
+    closing = exceptions(parts)
+    if len(parts) > SPOKEN_CONDITIONS or len(closing) > 1:
+        return ""
+    id, word = decision.question.id, say.find("sentence", "yes")
+    told = [condition(id, part, say) for part in parts if part not in closing]
+    said = [f"{say.find('sentence', 'if')} {say.all_of(told)}"] if told else []
+    said += [f"{say.find('sentence', 'unless')} {say.clause(id, name, True)}" for (((name, _),),) in closing]
+    ending = f"; {say.find('sentence', 'otherwise_no')}" if told else ""
+    whole = say.typeset(f"{word}, {', '.join(said)}{ending}.")
+    return whole if spoken(whole) else ""
 
 
-def _conditional(decision: Decision, say: Words) -> str:
-    def word(key: str) -> str:
-        return str(say.find("sentence", key))
+def _by_ways(decision: Decision, say: Words) -> str:
+    """Yes, by the way that is nearest, if …; or that one way is enough."""
+    near = nearest(decision)
+    if near is None:
+        return f"{say.find('sentence', 'any_way')}."
+    parts = factored(near.when[Answer.YES], list(near.open))
+    left = say.all_of([condition(decision.question.id, part, say) for part in parts])
+    by = f"{say.find('sentence', 'yes')}, {say.find('sentence', 'by')} {say.way(near.question.id)}"
+    told = f"{by}, {say.find('sentence', 'if')} {left}. {say.find('sentence', 'other_ways')}."
+    key = "on_conditions" if len(parts) > 1 else "on_condition"
+    several = say.find("sentence", key).format(count=say.find("numbers")[len(parts)])
+    return told if spoken(say.typeset(told)) else f"{by}, {several}. {say.find('sentence', 'other_ways')}."
 
-    if one_way(decision):
-        ways = spoken(decision, decision.when[Answer.YES], say)
-        return f"{word('only_if')} {ways}; {word('otherwise_no')}"
-    if _one_exception(decision):
-        return f"{word('yes')}, {word('unless')} {spoken(decision, decision.when[Answer.NO], say)}"
-    id, missing = decision.question.id, decision.missing
-    if decision.ways and len(decision.when.get(Answer.YES, ())) > ALTERNATIVES:
-        near = nearest(decision)
-        if near is None:
-            return word("any_way")
-        left = spoken(decision, near.when[Answer.YES][:1], say)
-        return f"{word('yes')}, {word('by')} {say.way(near.question.id)}, {word('if')} {left}; {word('other_ways')}"
-    topics = [say.topic(id, fact) for fact in missing[:SPOKEN_CONDITIONS]]
-    if len(missing) > SPOKEN_CONDITIONS:
-        topics.append(word("other_points"))
-    on_points = say.depends_on(topics)
-    if len(missing) > 1:
-        return on_points
-    case = {
-        Answer.YES: word("yes").lower(),
-        Answer.NO: word("no").lower(),
-        Answer.NOT_SETTLED: word("not_settled_case"),
-    }
-    cases = [
-        f"{case[answer]} {word('if')} {spoken(decision, ways, say)}" for answer, ways in decision.when.items()
+
+def _direction(decision: Decision, say: Words) -> str:
+    """It depends on the fact that decides most: yes if …, no if …; or on what is asked first."""
+    fact, cases = _deciding(decision)
+    id, word = decision.question.id, say.find("sentence", "depends_first")
+    told = [
+        f"{say.find('sentence', f'case_{answer.name.lower()}')} {say.find('sentence', 'if')} {say.either(id, fact, values)}"
+        for answer, values in cases.items()
     ]
-    return f"{on_points}: {'; '.join(cases)}"
+    left = set(decision.open[fact]) - {value for values in cases.values() for value in values}
+    told += [say.find("sentence", "other_points")] if left and told else []
+    depends, asked = say.depends_on([say.topic(id, fact)]), say.ask(id, fact)
+    in_one, in_several = f"{depends}: {'; '.join(told)}.", f"{'. '.join(map(capital, [depends, *told]))}."
+    said = [one for one in (in_one, in_several) if told and spoken(say.typeset(one))]
+    return said[0] if said else f"{word}: {asked[:1].lower()}{asked[1:]}"
 
 
-def _carried(way: Decision, say: Words) -> str:
-    return clause(way, min(way.outcomes, key=lambda outcome: outcome.value), say)
+def _deciding(decision: Decision) -> tuple[str, dict[Answer, Sequence[Value]]]:
+    """The fact that settles most, with the values that lead to each answer."""
+    found: dict[str, dict[Answer, Sequence[Value]]] = {}
+    for name in decision.missing:
+        cases: dict[Answer, list[Value]] = {}
+        for value in decision.open[name]:
+            known = {**decision.known, name: value}
+            answer = Decision(decision.question, decision.on, known, decision.table).answer
+            if answer is not Answer.IT_DEPENDS:
+                cases.setdefault(answer, []).append(value)
+        order = (Answer.YES, Answer.NO, Answer.NOT_SETTLED)
+        found[name] = {answer: cases[answer] for answer in order if answer in cases}
+    settled = {Answer.YES, Answer.NO}
+    best = max(
+        found, key=lambda name: (len(found[name].keys() & settled), sum(map(len, found[name].values())))
+    )
+    return best, found[best]

@@ -76,14 +76,31 @@ class Words:
         """Return a value as a table cell or a branch shows it."""
         return self.typeset(self._of_fact(id, fact, value_name(value))[1])
 
-    def outcome(self, id: str, outcome: Outcome, general: str = "") -> str:
-        """Return an outcome as a clause, in the words of a story, or of its general question, where they have some.
+    def either(self, id: str, fact: str, values: Sequence[Value]) -> str:
+        """Return the values of a fact as one clause: any of them will do.
 
-        >>> words("en").outcome("consultation.speak", Outcome.MAY_DISCLOSE)
-        'what serves the purpose of the consultation may be said there'
+        >>> from decider.facts import Forum
+        >>> words("en").either("testimony.answer", "forum", [Forum.POLICE])
+        'the police hear you'
+        """
+        return self.grouped(id, fact, values) or self.any_of([self.clause(id, fact, v) for v in values])
+
+    def grouped(self, id: str, fact: str, values: Sequence[Value]) -> str:
+        """Return several values of a fact under one verb; nothing where no label has that."""
+        told = label(self.lang, "facts", fact, "any")
+        if len(values) == 1 or not told or label(self.lang, "questions", id, "facts", fact):
+            return ""
+        return str(told).format(self.listed([self.short(id, fact, value) for value in values], or_=True))
+
+    def outcome(self, id: str, outcome: Outcome, general: str = "") -> str:
+        """Return an outcome as a clause: of the people of a story, else to the reader, in the question's own words.
+
+        >>> words("en").outcome("V9.1", Outcome.MUST_STAY_SILENT)
+        'he must keep silent'
         """
         own = (label(self.lang, "questions", asked, "outcomes", outcome.name) for asked in (id, general))
-        return str(next(filter(None, own), None) or self._told(id, outcome, "clause"))
+        said = next(own) or self._of_people(id, outcome, "clause") or next(own)
+        return str(said or self.find("outcomes", outcome.name, "clause"))
 
     def way(self, id: str) -> str:
         """Return the name of a way, as it follows "by"."""
@@ -91,7 +108,7 @@ class Words:
 
     def duty(self, id: str, duty: Outcome) -> str:
         """Return a duty that stands beside an outcome, as a clause."""
-        return self._told(id, duty, "duty")
+        return self._of_people(id, duty, "duty") or str(self.find("outcomes", duty.name, "duty"))
 
     def grounds(self, grounds: Sequence[Basis]) -> str:
         """Name the grounds that an answer stands on."""
@@ -126,6 +143,10 @@ class Words:
         """Say several sets of conditions after one "if"."""
         return {"fr": ", ou si ", "en": ", or if "}[self.lang].join(ways)
 
+    def either_of(self, lines: Sequence[str]) -> str:
+        """Say several sets of conditions on a line of their own."""
+        return {"fr": ", ou ", "en": ", or "}[self.lang].join(lines)
+
     def depends_on(self, topics: Sequence[str]) -> str:
         """Say on which points an answer depends.
 
@@ -138,9 +159,9 @@ class Words:
         contracted = [re.sub(r"^de les ", "des ", re.sub(r"^de le ", "du ", f"de {t}")) for t in topics]
         return f"{depends} {self.listed(contracted)}"
 
-    def listed(self, parts: Sequence[str]) -> str:
-        """Write several things in a row."""
-        last = {"fr": " et ", "en": " and "}[self.lang]
+    def listed(self, parts: Sequence[str], or_: bool = False) -> str:
+        """Write several things in a row, or as a choice."""
+        last = {"fr": (" et ", " ou "), "en": (" and ", " or ")}[self.lang][or_]
         return last.join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
 
     def typeset(self, text: str) -> str:
@@ -153,11 +174,11 @@ class Words:
         """
         return typeset(self.lang, text)
 
-    def _told(self, id: str, outcome: Outcome, key: str) -> str:
-        """Say an outcome to the reader, or of the people of a story."""
+    def _of_people(self, id: str, outcome: Outcome, key: str) -> str:
+        """Say an outcome of the people of a story; nothing for a question that has none."""
         who = label(self.lang, "people", id.partition(".")[0])
         told = label(self.lang, "outcomes", outcome.name, f"{key}_told") if who else None
-        return str(told).format(who=who) if told else str(self.find("outcomes", outcome.name, key))
+        return str(told).format(who=who) if told else ""
 
     def _of_fact(self, id: str, fact: str, key: str) -> Any:
         own = label(self.lang, "questions", id, "facts", fact, key)

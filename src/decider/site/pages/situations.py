@@ -15,8 +15,8 @@ from decider.reasoning.registry import question, questions
 from decider.site.pages.snippets import snippet
 from decider.site.pages.templates import draw
 from decider.typed import One
-from decider.wording.meaning import meaning
-from decider.wording.verdict import verdict
+from decider.wording.sentence import answer
+from decider.wording.verdict import to_list
 from decider.wording.words import Words
 
 
@@ -58,9 +58,9 @@ def situations(parent: Element, md: Markdown, say: Words) -> None:
 
     def shown(decision: Decision) -> str:
         # What the booklet answers, and the source, stand on the question's own page.
-        return " ".join(filter(None, [verdict(decision, say.lang), meaning(decision, say.lang)]))
+        return answer(decision, say.lang)
 
-    draw(parent, md, say, "situations", doors=doors(), answer=_answer, shown=shown)
+    draw(parent, md, say, "situations", doors=doors(), answer=_answer, shown=shown, listed=to_list)
 
 
 def _answer(way: Way) -> Decision:

@@ -13,9 +13,7 @@ from decider.site.pages.decision.answered import Answered
 from decider.site.pages.helping import ASSUMED_BY
 from decider.site.pages.legal import ended
 from decider.site.pages.templates import draw
-from decider.wording.meaning import meaning
-from decider.wording.routes import other_ways
-from decider.wording.shown import asked_status
+from decider.wording.reply import reply
 from decider.wording.verdict import verdict
 from decider.wording.words import Words
 
@@ -23,15 +21,16 @@ from decider.wording.words import Words
 def answer(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
     """The verdict after what it takes for granted, then all that it stands on."""
     asked, now = of.asked, of.now
-    means = (other_ways(now, say.lang), meaning(now, say.lang), asked_status(now, say.lang))
+    said = reply(now, say.lang)
+    duties = (duty.text for duty in said.duties)
     draw(
         parent,
         md,
         say,
         "decision/answer",
         now=now,
-        verdict=verdict(now, say.lang),
-        means=[told for told in means if told],
+        said=said,
+        means=list(filter(None, (said.other_ways, said.meaning, *duties, said.status))),
         lead=law.rule(now.lead),
         supposed=[
             say.clause(asked.id, name, value) for name, value in asked.said.items() if name in now.known

@@ -26,6 +26,7 @@ def tree(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
         say,
         "decision/tree",
         drawn=sum(whole.leaves() for _, whole in parts) <= LEAVES_DRAWN,
+        asked=of.asked,
         ways=ways,
         parts=parts,
         read=partial(reading, of.asked.verb),

@@ -1,0 +1,46 @@
+"""The texts that an answer cites, each with its role, how sure we are of it, and where it was read."""
+
+from dataclasses import dataclass
+
+from decider import law
+from decider.reasoning.decision import Decision
+from decider.wording.words import words
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text as it stood on the day of an answer; `role` is empty where it carries the answer."""
+
+    provision: str
+    citation: str
+    role: str
+    sure: str
+    source: str
+    address: str
+
+    def __str__(self) -> str:
+        role = f"{self.role}; " if self.role else ""
+        return f"{self.citation} ({role}{self.sure}: {self.source})"
+
+
+def texts(decision: Decision, lang: str) -> tuple[Text, ...]:
+    """Say each text that an answer cites.
+
+    >>> from decider import ask
+    >>> [(text.provision, text.role) for text in texts(ask("V7.2"), "en")]
+    [('child-maltreatment', '')]
+    """
+    return tuple(_text(citation, lang) for citation in decision.provisions)
+
+
+def _text(citation: law.Citation, lang: str) -> Text:
+    say, period = words(lang), citation.period
+    carries = citation.role is law.Role.CARRIES
+    return Text(
+        citation.provision.id,
+        say.typeset(citation.text(lang)),
+        "" if carries else say.word(f"text_{citation.role.value}"),
+        f"{say.word(f'confidence_{period.confidence}')} {say.word(f'seen_{period.seen_at}')}",
+        period.source.partition(";")[0],
+        period.official,
+    )
