@@ -14,7 +14,7 @@ from decider.site.pages.helping import ASSUMED_BY
 from decider.site.pages.legal import ended
 from decider.site.pages.templates import draw
 from decider.wording.reply import reply
-from decider.wording.verdict import verdict
+from decider.wording.verdict import to_list, verdict
 from decider.wording.words import Words
 
 
@@ -82,4 +82,14 @@ def _booklet(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
         for told, known in (("omits", "older"), ("changed_since", "later"))
     ]
     word = printed()[id].word if id in printed() else ""
-    draw(parent, md, say, "decision/booklet", of=of, word=word, parting=parting, verdict=verdict)
+    draw(
+        parent,
+        md,
+        say,
+        "decision/booklet",
+        of=of,
+        word=word,
+        parting=parting,
+        verdict=verdict,
+        to_list=to_list,
+    )

@@ -13,7 +13,8 @@ from decider.reasoning.difference import differs
 from decider.reasoning.question import Question
 from decider.site.pages.decision.answered import Answered
 from decider.site.pages.templates import draw
-from decider.wording.verdict import verdict
+from decider.wording.conditions import Condition
+from decider.wording.verdict import to_list, verdict
 from decider.wording.words import Words
 
 
@@ -25,6 +26,7 @@ class State:
     decision: Decision
     verdict: str
     cited: str
+    to_meet: tuple[Condition, ...]
 
 
 def history(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
@@ -47,7 +49,7 @@ def _state(say: Words, asked: Question, day: date) -> State:
     decision = ask(asked.id, on=day, **asked.said)
     authority = law.rule(decision.lead).authority
     cited = law.provision(authority[0]).at(day, say.lang) if authority else ""
-    return State(day, decision, verdict(decision, say.lang), cited)
+    return State(day, decision, verdict(decision, say.lang), cited, to_list(decision, say.lang))
 
 
 def _moved(before: State, after: State) -> bool:
