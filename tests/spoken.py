@@ -42,6 +42,8 @@ def speaking(key: Key) -> set[str] | None:
     match key:
         case ("facts", fact, *_):
             return {asked.id for asked in questions() if fact in asked.facts}
+        case ("questions", _, "text"):
+            return None  # any answer may hand over to any question
         case ("questions", id, *_):
             return {asked.id for asked in questions() if id in (asked.id, asked.general.id)}
         case ("outcomes", name, *_) | ("rules", name):
@@ -52,9 +54,10 @@ def speaking(key: Key) -> set[str] | None:
 
 @cache
 def _said(id: str) -> set[str]:
-    """The outcomes, the duties and the rules that a table has on some day."""
+    """The outcomes, the duties and the rules that a table has on some day, and the status that is asked about."""
     tables = {question(id).evaluated(day) for day in law.readings()}
     rulings = [ruling for table in tables for ruling in table.rulings]
     duties = {duty.name for ruling in rulings for duty in ruling.duties}
     rules = {rule for ruling in rulings for rule in ruling.rules}
-    return {ruling.outcome.name for ruling in rulings} | duties | rules
+    asked_about = {status.name} if (status := question(id).of) else set()
+    return {ruling.outcome.name for ruling in rulings} | duties | rules | asked_about

@@ -88,8 +88,9 @@ def test_labels_speak_of_the_questions_that_use_them() -> None:
     assert consent is not None and {"V7.1", "sharing.share"} <= consent and "V9.2" not in consent
     outcome = spoken("", 'outcomes.MAY_SHARE.clause = "a"')
     assert outcome is not None and {"V7.1", "sharing.share"} <= outcome and "V8.1" not in outcome
-    own = spoken('questions."hierarchy.tell".text = "a"', "")
+    own = spoken('questions."hierarchy.tell".outcomes.DECLINE = "a"', "")
     assert own is not None and {"hierarchy.tell", "V9.1"} <= own and "V7.1" not in own
+    assert spoken('questions."hierarchy.tell".text = "a"', "") is None, "any answer may hand over to it"
     assert spoken('words.section = "a"', 'words.section = "b"') is None
     assert spoken("words", 'words.section = "b"') is None
     assert spoken('facts.consent.topic = "a"', 'facts.consent.topic = "a"') == frozenset()

@@ -349,31 +349,35 @@ def test_a_broken_label_is_shown_on_the_open_page_and_its_mending_too(copy: Copy
         serving(copy.root, "-m", "decider.site", "serve") as server,
         sync_playwright() as playwright,
     ):
-        server.shows("/fr/cas/v7/", "l’indispensable peut être dit")
+        server.shows("/fr/cas/v7/", "peut dire l’indispensable")
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         context = browser.new_context(base_url=server.address, viewport=PHONE)
         faults = listen(context, server.address)
         page = context.new_page()
         page.goto("/fr/cas/v7/#v7-2")
         bar, answer = page.locator("#preview"), page.locator("#d-v7-2")
-        expect(answer).to_contain_text("peut être dit à ce service")
+        expect(answer).to_contain_text("peut dire l’indispensable à ce service")
         expect(bar).to_be_hidden()
         top = page.evaluate("scrollY")
         assert top > 0
 
-        copy.change(LABELS, 'MAY_DISCLOSE.clause = "', "MAY_DISCLOSE.clause = ")
+        copy.change(LABELS, 'MAY_DISCLOSE.clause_told = "', "MAY_DISCLOSE.clause_told = ")
         expect(bar).to_be_in_viewport(timeout=1000 * ASKED)
         expect(bar).to_contain_text("wording/labels/fr/outcomes.toml: ")
         expect(page.get_by_role("alert")).to_contain_text("Saved since the last good pages")
-        expect(answer).to_contain_text("peut être dit à ce service")
+        expect(answer).to_contain_text("peut dire l’indispensable à ce service")
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
             ratios = [ratio for _, _, ratio in page.evaluate(CONTRAST, ["#preview"])]
             assert ratios and min(ratios) >= 7, (scheme, ratios)
         assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
 
-        copy.change(LABELS, "MAY_DISCLOSE.clause = l'indispensable", "MAY_DISCLOSE.clause = \"l'essentiel")
-        expect(answer).to_contain_text("l’essentiel peut être dit à ce service", timeout=1000 * ASKED)
+        copy.change(
+            LABELS,
+            "MAY_DISCLOSE.clause_told = {who} peut dire l'indispensable",
+            "MAY_DISCLOSE.clause_told = \"{who} peut dire l'essentiel",
+        )
+        expect(answer).to_contain_text("peut dire l’essentiel à ce service", timeout=1000 * ASKED)
         expect(bar).to_be_hidden()
         assert abs(page.evaluate("scrollY") - top) < 100, "the reader was sent elsewhere on the page"
         assert not faults, "\n".join(faults)

@@ -1,7 +1,7 @@
 """The clauses that a sentence is made of: an outcome, a condition with its alternatives."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from decider.outcomes import Outcome
 from decider.reasoning.decision import Decision
@@ -22,6 +22,14 @@ def condition(id: str, part: Part, say: Words) -> str:
     return _joined(id, part, say, say.any_of, say.all_of)
 
 
+def together(id: str, parts: Sequence[Part], say: Words) -> str:
+    """Say some conditions after one "if"; nothing where "or" and "and" would meet, for no ear parts them."""
+    grouped = [len(part) == 1 or bool(_grouped(id, part, say)) for part in parts]
+    if len(parts) > 1 and not all(grouped):
+        return ""
+    return say.all_of([condition(id, part, say) for part in parts])
+
+
 def line(id: str, part: Part, say: Words) -> str:
     """Say a condition as it stands on a line of its own."""
     return _joined(id, part, say, say.either_of, say.listed)
@@ -30,12 +38,17 @@ def line(id: str, part: Part, say: Words) -> str:
 def _joined(
     id: str, part: Part, say: Words, any_of: Callable[[list[str]], str], all_of: Callable[[list[str]], str]
 ) -> str:
+    return _grouped(id, part, say) or any_of(
+        [all_of([say.clause(id, *fact) for fact in alternative]) for alternative in part]
+    )
+
+
+def _grouped(id: str, part: Part, say: Words) -> str:
+    """Say several values of one fact under one verb; nothing where that cannot be."""
     named = {name for alternative in part for name, _ in alternative}
-    if len(named) == 1 and all(len(alternative) == 1 for alternative in part):
-        name, values = named.pop(), [value for ((_, value),) in part]
-        grouped = say.grouped(id, name, values)
-        return grouped or any_of([say.clause(id, name, value) for value in values])
-    return any_of([all_of([say.clause(id, *fact) for fact in alternative]) for alternative in part])
+    if len(named) > 1 or any(len(alternative) > 1 for alternative in part):
+        return ""
+    return say.grouped(id, named.pop(), [value for ((_, value),) in part])
 
 
 def capital(text: str) -> str:

@@ -3,7 +3,7 @@
 from decider import law
 from decider.reasoning.decision import Decision
 from decider.reasoning.difference import Difference, differences, differs, other_reading
-from decider.wording.clauses import clause, condition, spoken
+from decider.wording.clauses import clause, spoken, together
 from decider.wording.factoring import factored
 from decider.wording.words import Words, words
 
@@ -47,16 +47,15 @@ def _parting(here: Decision, there: Decision, say: Words) -> str:
     parts = () if many else differences(here, there)
     if many or not parts:
         return say.typeset(on_points if many else f"{opening} {say.word('differs_on_duties')}.")
-    told = " ".join(f"{opening}: {_part(here, part, say)}." for part in parts[:1])
-    return say.typeset(told if len(parts) == 1 and spoken(say.typeset(told)) else on_points)
+    told = _part(here, parts[0], say) if len(parts) == 1 else ""
+    whole = say.typeset(f"{opening}: {told}.")
+    return whole if told and spoken(whole) else say.typeset(on_points)
 
 
 def _part(here: Decision, part: Difference, say: Words) -> str:
-    order = list(here.question.facts)
-    met = (
-        say.all_of([condition(here.question.id, one, say) for one in factored(part.when, order)])
-        if part.when != ({},)
-        else ""
-    )
-    if_met = f"{say.find('sentence', 'if')} {met}, " if met else ""
-    return f"{if_met}{clause(here, part.there, say)}"
+    """Say one difference; nothing where its conditions cannot be said in a breath."""
+    there = clause(here, part.there, say)
+    if part.when == ({},):
+        return there
+    met = together(here.question.id, factored(part.when, list(here.question.facts)), say)
+    return f"{say.find('sentence', 'if')} {met}, {there}" if met else ""

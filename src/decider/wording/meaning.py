@@ -2,7 +2,7 @@
 
 from decider.outcomes import Answer, Outcome, Verb
 from decider.reasoning.decision import Decision
-from decider.wording.clauses import capital, clause, condition, spoken
+from decider.wording.clauses import capital, clause, spoken, together
 from decider.wording.conditions import exceptions, parts_of
 from decider.wording.factoring import factored
 from decider.wording.words import Words, words
@@ -42,8 +42,8 @@ def _conditional(decision: Decision, duty: Outcome, clause: str, say: Words) -> 
     id, parts = decision.question.id, factored(decision.conditions[duty], list(decision.open))
     if not parts:  # it goes with the act
         return f"{say.find('sentence', 'if_yes')}, {clause}"
-    met = say.all_of([condition(id, part, say) for part in parts])
+    met = together(id, parts, say)
     told = f"{say.find('sentence', 'if')} {met}, {clause}"
     if len(parts) == 1 == len(exceptions(parts)):
         told = f"{clause}, {say.find('sentence', 'unless')} {say.clause(id, parts[0][0][0][0], True)}"
-    return told if spoken(say.typeset(told)) else f"{say.find('sentence', 'in_some_cases')}, {clause}"
+    return told if met and spoken(say.typeset(told)) else f"{say.find('sentence', 'in_some_cases')}, {clause}"

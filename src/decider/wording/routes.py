@@ -83,7 +83,7 @@ def other_ways(decision: Decision, lang: str) -> str:
     opened = [way for way in left if way.answer is Answer.YES]
     near = sorted(opened or left, key=lambda way: min(map(len, way.when[Answer.YES])))
     names = [say.way(way.question.id) for way in near]
-    key = "way_open" if opened else "ways_left"
+    key = "way_open" if opened else "ways_left" if len(left) > 1 else "way_left"
     whole = say.typeset(f"{say.word(key)}: {say.listed(names)}.")
     if spoken(whole):
         return whole

@@ -6,13 +6,13 @@ from decider.facts import Value
 from decider.outcomes import Answer, Outcome
 from decider.reasoning.decision import Decision
 from decider.reasoning.registry import leads_to
-from decider.wording.clauses import capital, clause, condition, spoken
+from decider.wording.clauses import capital, clause, spoken, together
 from decider.wording.conditions import Condition, exceptions, listed, parts_of
 from decider.wording.factoring import Part, factored
 from decider.wording.routes import nearest
 from decider.wording.words import Words, words
 
-SPOKEN_CONDITIONS = 3
+SPOKEN_CONDITIONS = 2
 
 
 def verdict(decision: Decision, lang: str) -> str:
@@ -49,10 +49,9 @@ def _settled(decision: Decision, say: Words) -> str:
     opening = say.find("sentence", decision.answer.name.lower())
     outcomes = sorted(decision.outcomes, key=lambda outcome: outcome.value)
     clauses = [clause(decision, outcome, say) for outcome in outcomes if outcome is not Outcome.NOT_SETTLED]
-    if decision.carrier and len(clauses) > 1:
-        way, id = decision.carrier, decision.question.id
+    if way := decision.carrier:  # each way has its own measure
         carried = min(way.outcomes, key=lambda outcome: outcome.value)
-        clauses = [say.outcome(id, carried, way.question.id)]
+        clauses = [say.outcome(decision.question.id, carried, way.question.id)]
     # Several outcomes are said by what they share, and never one after the other.
     shared = min(clauses, key=len, default="")
     told = f": {shared}" if shared and all(said.startswith(shared) for said in clauses) else ""
@@ -76,8 +75,11 @@ def _sentence(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
     if len(parts) > SPOKEN_CONDITIONS or len(closing) > 1:
         return ""
     id, word = decision.question.id, say.find("sentence", "yes")
-    told = [condition(id, part, say) for part in parts if part not in closing]
-    said = [f"{say.find('sentence', 'if')} {say.all_of(told)}"] if told else []
+    open = [part for part in parts if part not in closing]
+    told = together(id, open, say) if open else ""
+    if open and not told:
+        return ""
+    said = [f"{say.find('sentence', 'if')} {told}"] if told else []
     said += [f"{say.find('sentence', 'unless')} {say.clause(id, name, True)}" for (((name, _),),) in closing]
     ending = f"; {say.find('sentence', 'otherwise_no')}" if told else ""
     whole = say.typeset(f"{word}, {', '.join(said)}{ending}.")
@@ -88,14 +90,22 @@ def _by_ways(decision: Decision, say: Words) -> str:
     """Yes, by the way that is nearest, if …; or that one way is enough."""
     near = nearest(decision)
     if near is None:
-        return f"{say.find('sentence', 'any_way')}."
+        return (
+            f"{say.find('sentence', 'any_way')}."
+            if Answer.YES in decision.when
+            else _direction(decision, say)
+        )
     parts = factored(near.when[Answer.YES], list(near.open))
-    left = say.all_of([condition(decision.question.id, part, say) for part in parts])
+    left = together(decision.question.id, parts, say)
     by = f"{say.find('sentence', 'yes')}, {say.find('sentence', 'by')} {say.way(near.question.id)}"
     told = f"{by}, {say.find('sentence', 'if')} {left}. {say.find('sentence', 'other_ways')}."
     key = "on_conditions" if len(parts) > 1 else "on_condition"
     several = say.find("sentence", key).format(count=say.find("numbers")[len(parts)])
-    return told if spoken(say.typeset(told)) else f"{by}, {several}. {say.find('sentence', 'other_ways')}."
+    return (
+        told
+        if left and spoken(say.typeset(told))
+        else f"{by}, {several}. {say.find('sentence', 'other_ways')}."
+    )
 
 
 def _direction(decision: Decision, say: Words) -> str:

@@ -98,8 +98,9 @@ class Words:
         >>> words("en").outcome("V9.1", Outcome.MUST_STAY_SILENT)
         'he must keep silent'
         """
-        own = (label(self.lang, "questions", asked, "outcomes", outcome.name) for asked in (id, general))
-        said = next(own) or self._of_people(id, outcome, "clause") or next(own)
+        own = label(self.lang, "questions", id, "outcomes", outcome.name)
+        said = own or self._of_people(id, outcome, "clause")
+        said = said or (general and label(self.lang, "questions", general, "outcomes", outcome.name))
         return str(said or self.find("outcomes", outcome.name, "clause"))
 
     def way(self, id: str) -> str:
