@@ -6,6 +6,7 @@
     const holder = document.querySelector(`script[data-interview="${name}"]`);
     return holder ? JSON.parse(holder.textContent) : null;
   };
+  const CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   const range = size => [...Array(size).keys()];
 
   /* What a diagram leaves open: the rulings that can be reached, and the facts that part them. */
@@ -44,7 +45,8 @@
       if (known[fact] != null) rows = rows.map(row => row + known[fact] * strides[i]);
       else { open.push(i); rows = range(sizes[i]).flatMap(v => rows.map(row => row + v * strides[i])); }
     });
-    const code = row => reading.rows.charCodeAt(row) - 35;
+    const width = question.width;
+    const code = row => [...reading.rows.slice(row * width, (row + 1) * width)].reduce((all, c) => all * 62 + CODES.indexOf(c), 0);
     const cell = row => question.legend[code(row)].slice(0, 2).join("|");
     const missing = open.filter(i => rows.some(row =>
       Math.floor(row / strides[i]) % sizes[i] > 0 && cell(row) !== cell(row - strides[i])
