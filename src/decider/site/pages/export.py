@@ -1,7 +1,8 @@
 """A question as the page's script reads it: its tables, a code of letters and digits a row, and its words.
 
 The script holds no logic of the law: it looks up the rows that the answers given leave open. A composite
-question comes as the diagram of its ways, and each of these as its table.
+question comes as the diagram of its ways, and each of these as its table. `interview.schema.json` describes
+it all; a change of shape is a new version (`seal.py`), which the script must know.
 """
 
 import json
