@@ -266,19 +266,6 @@ def test_the_answer_is_reached_without_a_network_once_the_page_is_there(reader: 
         page.context.set_offline(False)
 
 
-def test_broken_data_says_so_and_leads_to_the_text(reader: Reader) -> None:
-    """Hand-edited or missing data never gives an answer."""
-    with reader() as page:
-        page.goto("fr/cas/v9/")
-        page.evaluate("document.querySelector('script[data-interview=\"V9.1\"]').textContent = '{}'")
-        box = page.locator('.interview[data-question="V9.1"]')
-        box.locator(".iv-open").click()
-        expect(box.locator(".iv-stage")).to_have_text(
-            words("fr").typeset(words("fr").find("interview", "broken"))
-        )
-        expect(page.locator("#d-v9-1 details.tree").first).to_be_attached()
-
-
 def test_by_keyboard_alone(reader: Reader) -> None:
     asked = next(q for q in questions() if q.id == "V9.2")
     with reader(viewport=PHONE) as page:

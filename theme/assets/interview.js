@@ -1,81 +1,8 @@
-/* The interview: asks only what still matters, looks the answer up in the page's tables, keeps nothing.
+/* The interview: asks only what still matters, looks the answer up in the page's tables (tables.js), keeps nothing.
    No fact leaves the page, enters its address or outlives it: going back or reloading starts afresh. */
 (() => {
   "use strict";
-  const read = name => {
-    const holder = document.querySelector(`script[data-interview="${name}"]`);
-    return holder ? JSON.parse(holder.textContent) : null;
-  };
-  const range = size => [...Array(size).keys()];
-
-  /* What a diagram leaves open: the rulings that can be reached, and the facts that part them. */
-  function follow(question, reading, known) {
-    const reached = new Set(), ids = {}, parts = [], seen = {};
-    const one = key => ids[key] ??= parts.push([]) - 1;
-    const walk = n => {
-      if (n < 0) { reached.add(-1 - n); return one(question.legend[-1 - n].slice(0, 2).join("|")); }
-      if (n in seen) return seen[n];
-      const [fact, ...branches] = reading.nodes[n];
-      if (known[fact] != null) return seen[n] = walk(branches[known[fact]]);
-      const below = branches.map(walk);
-      if (below.every(b => b === below[0])) return seen[n] = below[0];
-      const id = one(`${fact}:${below}`);
-      parts[id] = [fact, ...below];
-      return seen[n] = id;
-    };
-    const matter = new Set(), met = new Set();
-    const gather = id => {
-      if (met.has(id) || !parts[id].length) return;
-      met.add(id);
-      matter.add(parts[id][0]);
-      parts[id].slice(1).forEach(gather);
-    };
-    gather(walk(reading.nodes.length - 1));
-    return [[...reached], reading.facts.filter(f => matter.has(f))];
-  }
-
-  /* What a table leaves open. */
-  function lookUp(question, reading, known) {
-    const sizes = reading.sizes;
-    const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1));
-    let rows = [0];
-    const open = [];
-    reading.facts.forEach((fact, i) => {
-      if (known[fact] != null) rows = rows.map(row => row + known[fact] * strides[i]);
-      else { open.push(i); rows = range(sizes[i]).flatMap(v => rows.map(row => row + v * strides[i])); }
-    });
-    const code = row => reading.rows.charCodeAt(row) - 35;
-    const cell = row => question.legend[code(row)].slice(0, 2).join("|");
-    const missing = open.filter(i => rows.some(row =>
-      Math.floor(row / strides[i]) % sizes[i] > 0 && cell(row) !== cell(row - strides[i])
-    )).map(i => reading.facts[i]);
-    return [[...new Set(rows.map(code))], missing];
-  }
-
-  /* What a question answers at a reading with some facts known: { fact: value }, both by number. */
-  function decide(question, reading, known) {
-    const [cells, missing] = (reading.nodes ? follow : lookUp)(question, reading, known);
-    const rulings = cells.map(k => question.legend[k]);
-    const outcomes = [...new Set(rulings.map(r => r[0]))].sort((a, b) => a - b);
-    const answers = [...new Set(outcomes.map(o => question.outcomes[o][1]))];
-    const opening = rulings.filter(r => question.outcomes[r[0]][1] === "YES");
-    const every = rulings[0][1].filter(d => rulings.every(r => r[1].includes(d)));
-    return {
-      outcomes, missing, duties: every,
-      possible: [...new Set(rulings.flatMap(r => r[1]))].filter(d => !every.includes(d)),
-      answer: answers.length === 1 ? answers[0] : "IT_DEPENDS",
-      rules: [...new Set(rulings.flatMap(r => r[2]))],
-      common: rulings[0][2].filter(rule => rulings.every(r => r[2].includes(rule))),
-      notes: [...new Set(rulings.flatMap(r => r[3]))],
-      next: [...new Set(rulings.flatMap(r => r[4]))],
-      failed: rulings[0][5].filter(f => rulings.every(r => r[5].includes(f))),
-      grounds: [...new Set((opening.length ? opening : rulings).map(r => r[6]).filter(Boolean))],
-    };
-  }
-  globalThis.decider = { decide, read };
-
-  const words = read("words");
-  if (!words) return;
+  let decide, read, words;
   const make = (tag, text, attributes = {}) => {
     const element = document.createElement(tag);
     if (text) element.textContent = text;
@@ -85,8 +12,25 @@
   const fill = (text, value) => text.replace("{}", value);
   const sentence = clause => `${clause[0].toUpperCase()}${clause.slice(1)}.`;
 
+  /* Whatever goes wrong, the page says that it gives no answer, in place of any that is there, and where one stands. */
+  const fail = (place, error) => {
+    console.warn(`interview: ${error.message}`);
+    putAway();
+    const stage = place.querySelector(".iv-stage"), held = stage.contains(document.activeElement);
+    const message = place.querySelector(".iv-broken").cloneNode(true);
+    message.hidden = false;
+    stage.replaceChildren(message);
+    if (held) message.focus();
+  };
+  const guarded = (place, act) => () => { try { act(); } catch (error) { fail(place, error); } };
+  const putAway = () => {
+    document.querySelector(".iv-paper")?.remove();
+    document.body.classList.remove("iv-printing");
+  };
+
   class Interview {
-    constructor(box, id, done) {
+    constructor(place, box, id, done) {
+      this.place = place;
       this.box = box;
       this.question = read(id);
       this.done = done; // a question asked to help another one: brings its outcome back
@@ -115,15 +59,18 @@
       if (next !== undefined) this.fact(next, decided, focus);
       else this.end(decided, focus);
     }
+    button(label, act, attributes = { class: "iv-change" }) {
+      const button = make("button", label, { type: "button", ...attributes });
+      button.addEventListener("click", guarded(this.place, act));
+      return button;
+    }
     ask(text, hint, choices, focus) {
       const group = this.box.appendChild(make("div", "", { class: "iv-ask", role: "group" }));
       const question = group.appendChild(make("p", text, { class: "iv-question", tabindex: "-1" }));
       group.setAttribute("aria-label", text);
       if (hint) group.append(make("p", hint, { class: "iv-own" }));
       choices.forEach(([label, act, kind]) => {
-        const button = make("button", label, { type: "button", class: `iv-choice ${kind || ""}` });
-        button.addEventListener("click", act);
-        group.append(button);
+        group.append(this.button(label, act, { class: `iv-choice ${kind || ""}` }));
       });
       if (focus) question.focus();
       return group;
@@ -162,7 +109,7 @@
     help(id, back) {
       const inner = make("div", "", { class: "interview interview--inner" });
       this.box.querySelector(".iv-ask").replaceWith(inner);
-      new Interview(inner, id, back);
+      new Interview(this.place, inner, id, back);
       inner.querySelector(".iv-question")?.focus();
     }
     sentence(decided) {
@@ -189,9 +136,8 @@
         const item = list.appendChild(make("li"));
         const value = this.known[f] != null ? fact.values[this.known[f]][0] : `${fact.ask} ${words.unknown_short}`;
         item.append(make("span", fact.own ? `${value} (${words.own_short})` : value));
-        const change = make("button", words.change, { type: "button", class: "iv-change", "aria-label": `${words.change}: ${value}` });
-        change.addEventListener("click", () => { delete this.known[f]; this.skipped.delete(f); this.reopen(f); });
-        item.append(" ", change);
+        const change = () => { delete this.known[f]; this.skipped.delete(f); this.reopen(f); };
+        item.append(" ", this.button(words.change, change, { class: "iv-change", "aria-label": `${words.change}: ${value}` }));
       });
     }
     /* A fact taken back is asked at once, even where it no longer changes the answer. */
@@ -288,18 +234,15 @@
       });
     }
     lead(name, text) {
-      const place = this.box.closest(".interview:not(.interview--inner)").parentElement.querySelector(`[data-leads="${name}"]`)
+      const link = this.place.parentElement.querySelector(`[data-leads="${name}"]`)
         || document.querySelector(`[data-leads="${name}"]`);
-      return place ? make("a", text, { href: place.getAttribute("href") }) : make("span", text);
+      return link ? make("a", text, { href: link.getAttribute("href") }) : make("span", text);
     }
     again() {
-      const button = make("button", words.again, { type: "button", class: "iv-change" });
-      button.addEventListener("click", () => { this.start(); this.box.querySelector(".iv-question")?.focus(); });
-      return button;
+      return this.button(words.again, () => { this.start(); this.box.querySelector(".iv-question")?.focus(); });
     }
     print() {
-      const button = make("button", words.print, { type: "button", class: "iv-change" });
-      button.addEventListener("click", () => {
+      return this.button(words.print, () => {
         const paper = make("div", "", { class: "iv-paper" });
         paper.append(make("h1", this.question.text), make("p", words.paper));
         const copy = this.box.cloneNode(true);
@@ -308,25 +251,25 @@
         paper.append(copy, ...words.lines.map(line => make("p", line, { class: "iv-line" })));
         document.body.append(paper);
         document.body.classList.add("iv-printing");
-        addEventListener("afterprint", () => { paper.remove(); document.body.classList.remove("iv-printing"); }, { once: true });
+        addEventListener("afterprint", putAway, { once: true });
         globalThis.print();
       });
-      return button;
     }
   }
 
-  const close = box => {
-    const stage = box.querySelector(".iv-stage");
+  const close = place => guarded(place, () => {
+    ({ decide, read } = globalThis.decider);
+    words = read("words");
+    const stage = place.querySelector(".iv-stage");
     const open = make("button", words.open_it, { type: "button", class: "md-button iv-open" });
-    open.addEventListener("click", () => {
-      const id = box.dataset.question;
-      try { new Interview(stage, id); stage.querySelector(".iv-question, .iv-answer")?.focus(); }
-      catch { stage.replaceChildren(make("p", words.broken)); }
-    });
+    open.addEventListener("click", guarded(place, () => {
+      new Interview(place, stage, place.dataset.question);
+      stage.querySelector(".iv-question, .iv-answer")?.focus();
+    }));
     stage.replaceChildren(open);
-  };
+  })();
   const all = () => document.querySelectorAll(".interview[data-question]");
-  all().forEach(box => { box.append(make("div", "", { class: "iv-stage" })); close(box); });
+  all().forEach(place => { place.append(make("div", "", { class: "iv-stage" })); close(place); });
   /* A page brought back from the cache starts afresh. */
   addEventListener("pageshow", event => { if (event.persisted) all().forEach(close); });
 })();

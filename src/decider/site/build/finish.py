@@ -11,7 +11,7 @@ from decider.site.build.folding import fold
 from decider.site.build.policy import secured
 
 _COMMENT = re.compile(r"^\s+|/\*.*?\*/\s*", re.DOTALL | re.MULTILINE)
-SCRIPT = "interview.js"
+SCRIPTS = ("tables.js", "interview.js")
 
 
 class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
@@ -36,8 +36,8 @@ class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
     def on_post_build(self, *, config: Any) -> None:
         tree = Path(config.site_dir)
         fold(tree / "search" / "search_index.json")
-        script = tree / "assets" / SCRIPT
-        script.write_text(bare(script.read_text("utf-8")), "utf-8")
+        for script in (tree / "assets" / name for name in SCRIPTS):
+            script.write_text(bare(script.read_text("utf-8")), "utf-8")
         publish(self.saved, tree, self.lang, self.root / LOCK, secured)
         self.saved.rename(tree / "s")
 

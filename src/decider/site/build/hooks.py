@@ -12,6 +12,8 @@ from decider.site.pages.feed import PATH, feed
 from decider.site.pages.sheets import Sheet, sheets
 from decider.wording.words import words
 
+SCHEMAS = ("faces/decision.schema.json", "site/pages/interview.schema.json")
+
 
 def on_config(config: Any) -> Any:
     """Pages say that they are not published while anything in site.toml is empty."""
@@ -25,7 +27,7 @@ def on_config(config: Any) -> Any:
 
 
 def on_files(files: Files, config: Any) -> Files:
-    """Add the pages that are made of data: the provisions, the sheets, the feed, the schema."""
+    """Add the pages that are made of data: the provisions, the sheets, the feed, the schemas."""
     lang = config.theme["language"]
     for provision in law.provisions().values():
         files.append(_page_of(provision, lang, config))
@@ -33,8 +35,9 @@ def on_files(files: Files, config: Any) -> Files:
         files.append(_sheet(sheet, lang, config))
     changes = feed(lang, config.site_name, config.site_url or "")
     files.append(File.generated(config, PATH, content=changes))
-    schema = shipped("faces/decision.schema.json").file.read_text("utf-8")
-    files.append(File.generated(config, "assets/decision.schema.json", content=schema))
+    for schema in SCHEMAS:
+        source = shipped(schema).file
+        files.append(File.generated(config, f"assets/{source.name}", content=source.read_text("utf-8")))
     return files
 
 

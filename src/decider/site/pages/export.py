@@ -1,15 +1,18 @@
-"""A question as the page's script reads it: its tables, one character a row, and the page's words.
+"""A question as the page's script reads it: its tables, a code of letters and digits a row, and its words.
 
 The script holds no logic of the law: it looks up the rows that the answers given leave open. A composite
-question comes as the diagram of its ways, and each of these as its table.
+question comes as the diagram of its ways, and each of these as its table. `interview.schema.json` describes
+it all; a change of shape is a new version (`seal.py`), which the script must know.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Any, cast
 
 from decider import law
+from decider.errors import DeciderError
 from decider.facts import JUDGEMENTS, Value
 from decider.outcomes import Outcome, reading
 from decider.reads import remembered
@@ -24,7 +27,9 @@ from decider.wording.words import Words, words
 
 Key = tuple[Any, ...]
 
-FIRST_CHARACTER = 35
+CODES = digits + ascii_uppercase + ascii_lowercase
+WIDEST = 2
+"""Characters of a row's code: one, or more where the question has more rulings."""
 
 
 @remembered
@@ -57,6 +62,7 @@ def _question(asked: Question, say: Words) -> dict[str, Any]:
         "story": int(asked.is_vignette),
         "later": int(not asked.in_booklet),
         "readings": readings,
+        "width": width(asked.id, len(legend)),
         "legend": _legend(legend, outcomes, names, say),
         "outcomes": [_outcome(asked, outcome, say) for outcome in outcomes],
         "ways": [_way(way, names, say) for way in asked.ways(law.AS_OF)],
@@ -74,8 +80,40 @@ def _looked_up(asked: Question, names: list[str]) -> tuple[list[dict[str, Any]],
     """The tables of a question, the rulings that their cells stand for, and the outcomes of those."""
     rulings: dict[Key, int] = {}
     readings = [_reading(asked, day, names, rulings) for day in _days(asked)]
+    for table in readings:
+        if "rows" in table:
+            table["rows"] = coded(table["rows"], width(asked.id, len(rulings)))
     found = {outcome for ruling in rulings for outcome in (ruling[0], *ruling[1])}
     return readings, list(rulings), sorted(found, key=lambda o: o.value)
+
+
+def width(id: str, rulings: int) -> int:
+    """How many characters the code of a row takes.
+
+    >>> width("V7.1", 62), width("V7.1", 63)
+    (1, 2)
+    >>> width("V7.1", 3845)
+    Traceback (most recent call last):
+        ...
+    decider.errors.DeciderError: V7.1: 3845 rulings, and codes for 3844; part the question, or let codes be wider in export.py
+    """
+    for wide in range(1, WIDEST + 1):
+        if rulings <= len(CODES) ** wide:
+            return wide
+    most = len(CODES) ** WIDEST
+    raise DeciderError(
+        f"{id}: {rulings} rulings, and codes for {most}; part the question, or let codes be wider in export.py"
+    )
+
+
+def coded(numbers: Iterable[int], wide: int) -> str:
+    """Write numbers as the codes of rows.
+
+    >>> coded([0, 10, 61], 1), coded([0, 61, 62], 2)
+    ('0Az', '000z10')
+    """
+    places = [len(CODES) ** place for place in reversed(range(wide))]
+    return "".join(CODES[number // place % len(CODES)] for number in numbers for place in places)
 
 
 def _legend(legend: list[Key], outcomes: list[Outcome], names: list[str], say: Words) -> list[list[Any]]:
@@ -100,6 +138,7 @@ def _way(way: Question, names: list[str], say: Words) -> dict[str, Any]:
         "id": way.id,
         "name": _capital(say.way(way.id)),
         "readings": readings,
+        "width": width(way.id, len(legend)),
         "legend": _legend(legend, outcomes, names, say),
         "outcomes": [_outcome(way, outcome, say) for outcome in outcomes],
     }
@@ -126,7 +165,7 @@ def _reading(asked: Question, day: date, names: list[str], rulings: dict[Key, in
     if isinstance(table, Joined):
         cells: dict[str, Any] = {"nodes": _nodes(table, names, number)}
     else:
-        cells = {"rows": "".join(chr(FIRST_CHARACTER + number(ruling)) for ruling in table.rulings)}
+        cells = {"rows": [number(ruling) for ruling in table.rulings]}
     return {
         "day": "book" if day == law.BOOK else str(day),
         "facts": [names.index(name) for name in table.names],

@@ -4,7 +4,7 @@ Without a script the tree stands as text; with it, one button opens the intervie
 """
 
 from typing import Any
-from xml.etree.ElementTree import Element, tostring
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
@@ -17,34 +17,30 @@ from decider.site.pages.places import CHECKLISTS, home
 from decider.site.pages.templates import draw
 from decider.wording.words import Words
 
+WORDS = "words"
 _EMBEDDED = "decider_embedded"
+_OF_THE_PAGE = {"broken", "written"}
+"""What the page itself says: it must not come from the data that it speaks of."""
 
 
 def interview(parent: Element, md: Markdown, say: Words, asked: Question) -> None:
     """The place of the interview, and the data of its question and of those that help to decide it."""
     data = {id: exported(id, say.lang) for id in (asked.id, *helpers(asked))}
-    data["words"] = compact(_words(say))
+    data[WORDS] = compact(spoken(say))
     # A page holds data once, however many of its questions need it.
     embedded: set[str] = md.__dict__.setdefault(_EMBEDDED, set())
     new = {name: held for name, held in data.items() if name not in embedded}
     embedded.update(new)
-    draw(parent, md, say, "interview", asked=asked, data=new, leads=_leads(asked))
-    for holder in parent[-1].findall("div"):
-        _set_aside(holder, md)
+    draw(parent, md, say, "interview", asked=asked, data=new, leads=_leads(asked), said=say.find("interview"))
 
 
-def _set_aside(holder: Element, md: Markdown) -> None:
-    """Keep a script from Markdown until the page is written, since no rule of it may touch data."""
-    [script] = holder
-    holder.remove(script)
-    holder.text = md.htmlStash.store(tostring(script, "unicode", method="html"))
-
-
-def _words(say: Words) -> dict[str, Any]:
+def spoken(say: Words) -> dict[str, Any]:
     """What the script says, and the day of the law that it says it by."""
     routes = {key: say.word(key) for key in ("ways", "route_contested", "route_open_point", "route_closed")}
+    said = {key: label for key, label in say.find("interview").items() if key not in _OF_THE_PAGE}
     return {
-        **_typeset(say.find("interview"), say),
+        "id": WORDS,
+        **_typeset(said, say),
         "today": str(law.AS_OF),
         "forbidden": say.rule("R18"),
         "advice": say.typeset(say.find("sentence", "advice")),

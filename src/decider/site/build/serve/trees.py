@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from decider.languages import LANGUAGES
-from decider.site.build.finish import SCRIPT, bare
+from decider.site.build.finish import SCRIPTS, bare
 
 
 def copies(path: Path) -> list[str]:
@@ -34,7 +34,7 @@ def copy(path: Path, root: Path, tree: Path) -> None:
     for place in map(tree.joinpath, copies(path)):
         if place.is_file():
             shutil.copyfile(root / path, place)
-            if place.name == SCRIPT:
+            if place.name in SCRIPTS:
                 place.write_text(bare(place.read_text("utf-8")), "utf-8")
 
 

@@ -1,0 +1,259 @@
+"""Damaged, mixed or older data in a real browser: one message with a way on, and never an answer."""
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, Route, expect
+
+from decider.languages import LANGUAGES
+from decider.site.pages.export import compact
+from decider.site.pages.seal import checksum
+from decider.wording.words import words
+from reading import Reader
+
+pytestmark = pytest.mark.browser
+
+Change = Callable[[str], str]
+
+
+def sealed_again(change: Callable[[Any], object]) -> Change:
+    """A change to the data by somebody who also makes the sum right."""
+
+    def changed(text: str) -> str:
+        data = json.loads(text)
+        del data["sum"]
+        change(data)
+        body = compact(data)[:-1]
+        return f'{body},"sum":"{checksum(body)}"}}'
+
+    return changed
+
+
+def replaced(pattern: str, by: str | Callable[[re.Match[str]], str]) -> Change:
+    """A change to the text as it stands."""
+
+    def changed(text: str) -> str:
+        found, count = re.subn(pattern, by, text, count=1)
+        assert count and found != text
+        return found
+
+    return changed
+
+
+def put(value: object, *path: Any) -> Callable[[Any], object]:
+    def change(data: Any) -> None:
+        for key in path[:-1]:
+            data = data[key]
+        data[path[-1]] = value
+
+    return change
+
+
+def altered(page: Page, name: str, change: Change) -> list[str]:
+    """Let the pages come with this piece changed; the list fills with the reasons that the script gives."""
+    holder = re.compile(rf'(<script[^>]*data-interview="{re.escape(name)}"[^>]*>)(.*?)(</script>)', re.DOTALL)
+
+    def serve(route: Route) -> None:
+        body, count = holder.subn(lambda m: m[1] + change(m[2]) + m[3], route.fetch().text())
+        assert count == 1
+        route.fulfill(body=body, content_type="text/html; charset=utf-8")
+
+    page.route("**/*/", serve)
+    return warned(page)
+
+
+def warned(page: Page) -> list[str]:
+    reasons: list[str] = []
+    page.on("console", lambda said: reasons.append(said.text) if said.type == "warning" else None)
+    return reasons
+
+
+def opened(page: Page, place: str, id: str) -> Locator:
+    page.goto(place)
+    box = page.locator(f'.interview[data-question="{id}"]')
+    # Where the words are damaged there is nothing to open.
+    expect(box.locator(".iv-stage > *")).to_have_count(1)
+    if box.locator(".iv-open").count():
+        box.locator(".iv-open").click()
+    return box
+
+
+def says_why_not(box: Locator, lang: str) -> None:
+    """The message and its two ways on, and nothing else."""
+    say = words(lang)
+    broken, written, contacts = (
+        say.typeset(say.find("interview", key)) for key in ("broken", "written", "contacts")
+    )
+    expect(box.locator(".iv-stage")).to_have_text(f"{broken} {written} · {contacts}")
+    expect(box.locator(".iv-stage > *")).to_have_count(1)
+    expect(box.locator(".iv-stage .iv-broken")).to_be_visible()
+    expect(box.page.locator(".iv-answer, .iv-sofar, .iv-question, .iv-recap, .iv-paper")).to_have_count(0)
+    leads = box.locator(".iv-stage a").evaluate_all("all => all.map(a => a.href)")
+    assert leads[0].endswith(f"#{box.get_attribute('data-question')}".lower().replace(".", "-"))
+    assert leads[1].endswith("/a-propos/contacts/")
+
+
+def reversed_rows(match: re.Match[str]) -> str:
+    return f'"rows":"{match[1][::-1]}"'
+
+
+DAMAGE: dict[str, tuple[str, Change, str]] = {
+    "rows reversed": ("V7.1", replaced(r'"rows":"(\w+)"', reversed_rows), "V7.1: checksum"),
+    "a row cut": ("V7.1", replaced(r'("rows":"\w+)\w"', r'\1"'), "V7.1: checksum"),
+    "a legend entry gone": ("V7.1", replaced(r'("legend":\[)\[.*?\],(?=\[\d+,\[)', r"\1"), "V7.1: checksum"),
+    "a fact index too many": ("V7.1", replaced(r'("day":"book","facts":\[)', r"\g<1>99,"), "V7.1: checksum"),
+    "words cut": ("words", replaced(r'"title":"[^"]+"', '"title":""'), "words: checksum"),
+    "an older version": ("V7.1", sealed_again(put(0, "version")), "V7.1: version"),
+    "the sum of other data": (
+        "V7.1",
+        replaced(r'"sum":"\w+"', f'"sum":"{checksum("V7.2")}"'),
+        "V7.1: checksum",
+    ),
+    "truncated": ("V7.1", lambda text: text[: len(text) // 2], ""),
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kind", DAMAGE)
+def test_damaged_data_give_the_message_and_no_answer(reader: Reader, lang: str, kind: str) -> None:
+    name, change, reason = DAMAGE[kind]
+    with reader() as page:
+        reasons = altered(page, name, change)
+        says_why_not(opened(page, f"{lang}/cas/v7/", "V7.1"), lang)
+        assert any(reason in said for said in reasons), reasons
+
+
+JOINED = ("V5.1", "cas/v5/")
+"""A question whose table of today is a diagram."""
+
+MISSHAPEN: dict[str, tuple[str, Callable[[Any], object], str]] = {
+    "a row too few": (
+        "V7.1",
+        lambda q: put(q["readings"][-1]["rows"][1:], "readings", -1, "rows")(q),
+        "the rows",
+    ),
+    "a row's code that is none": (
+        "V7.1",
+        lambda q: put("\x7f" + q["readings"][0]["rows"][1:], "readings", 0, "rows")(q),
+        "the rows",
+    ),
+    "a row beyond the legend": ("V7.1", lambda q: q["legend"].pop(), "a row"),
+    "no reading of the booklet": ("V7.1", lambda q: q["readings"].pop(0), "the days"),
+    "days out of order": ("V7.1", lambda q: q["readings"].append(q["readings"][-1]), "the days"),
+    "a fact that is none": ("V7.1", put(99, "readings", 0, "facts", 0), "the facts"),
+    "a fact twice": (
+        "V7.1",
+        lambda q: put(q["readings"][0]["facts"][1], "readings", 0, "facts", 0)(q),
+        "the facts",
+    ),
+    "a size too large": ("V7.1", put(9, "readings", 0, "sizes", 0), "the sizes"),
+    "a size too many": ("V7.1", lambda q: q["readings"][0]["sizes"].append(1), "the sizes"),
+    "an outcome that is none": ("V7.1", put(99, "legend", 0, 0), "the legend"),
+    "a duty that is none": ("V7.1", put([99], "legend", 0, 1), "the legend"),
+    "a rule that is none": ("V7.1", put(["R0"], "legend", 0, 2), "a reason"),
+    "an obstacle that is none": ("V7.1", put([99], "legend", 0, 5), "the legend"),
+    "an answer that is none": (
+        "V7.1",
+        lambda q: [put("PERHAPS", 1)(one) for one in q["outcomes"]],
+        "the legend",
+    ),
+    "an outcome without words": ("V7.1", lambda q: [put("", 2)(one) for one in q["outcomes"]], "the legend"),
+    "a question without words": ("V7.1", put("", "text"), "a text of a fact"),
+    "a fact without words": ("V7.1", put(" ", "facts", 0, "ask"), "a text of a fact"),
+    "a value without words": ("V7.1", put("", "facts", 0, "values", 0, 0), "a text of a fact"),
+    "a rule without words": ("V7.1", lambda q: put("", next(iter(q["rules"])))(q["rules"]), "a text"),
+    "a known value that is none": ("V7.1", put(9, "known", "0"), "a known fact"),
+    "nothing that is assumed": ("V7.1", put([["nothing", "object.covered"]], "assumes"), "what is assumed"),
+    "another question": ("V7.1", put("V7.2", "id"), "name"),
+    "another build": ("V7.1", put("0" * 16, "build"), "build"),
+    "a word left out": ("words", lambda said: said.pop("title"), "words: title"),
+    "an answer left out": ("words", lambda said: said["answers"].pop("NO"), "the legend"),
+    "an empty word": ("words", put("", "granted", "covered"), "words: a text"),
+}
+
+
+@pytest.mark.parametrize("kind", MISSHAPEN)
+def test_data_that_do_not_hold_together_give_none_either(reader: Reader, kind: str) -> None:
+    name, change, reason = MISSHAPEN[kind]
+    with reader() as page:
+        reasons = altered(page, name, sealed_again(change))
+        says_why_not(opened(page, "en/cas/v7/", "V7.1"), "en")
+        assert any(said.endswith(reason) for said in reasons), reasons
+
+
+def drawn(data: Any) -> Any:
+    return next(reading["nodes"] for reading in data["readings"] if "nodes" in reading)
+
+
+DIAGRAMS: dict[str, Callable[[Any], object]] = {
+    "a node that leads to itself": lambda q: put(len(drawn(q)) - 1, -1, 1)(drawn(q)),
+    "a node that is none": lambda q: put(len(drawn(q)), -1, 1)(drawn(q)),
+    "a ruling that is none": lambda q: put(-1 - len(q["legend"]), 0, 1)(drawn(q)),
+    "a branch too few": lambda q: drawn(q)[-1].pop(),
+    "no node": lambda q: drawn(q).clear(),
+}
+
+
+@pytest.mark.parametrize("kind", DIAGRAMS)
+def test_a_diagram_that_does_not_lead_to_rulings_gives_no_answer(reader: Reader, kind: str) -> None:
+    id, place = JOINED
+    with reader() as page:
+        reasons = altered(page, id, sealed_again(DIAGRAMS[kind]))
+        says_why_not(opened(page, f"en/{place}", id), "en")
+        assert any(said.endswith("the diagram") for said in reasons), reasons
+
+
+def at_the_end(page: Page) -> Locator:
+    box = opened(page, "en/cas/v7/", "V7.1")
+    while box.locator(".iv-question").count():
+        box.locator(".iv-choice").first.click()
+    expect(box.locator(".iv-answer")).to_be_visible()
+    return box
+
+
+@pytest.mark.parametrize(
+    "broken, step",
+    [
+        (
+            "() => { globalThis.print = () => { throw new Error('no paper'); }; }",
+            ".iv-foot .iv-change >> nth=0",
+        ),
+        ("() => { decider.read('V7.1').legend = []; }", ".iv-recap .iv-change >> nth=0"),
+        (
+            "() => { decider.read('V7.1').known = null; decider.read('V7.1').assumes = null; }",
+            ".iv-foot .iv-change >> nth=1",
+        ),
+    ],
+    ids=["print", "change", "again"],
+)
+def test_whatever_fails_in_a_turn_takes_the_answer_away(reader: Reader, broken: str, step: str) -> None:
+    with reader() as page:
+        box = at_the_end(page)
+        page.evaluate(broken)
+        box.locator(step).click()
+        says_why_not(box, "en")
+        expect(box.locator(".iv-stage .iv-broken")).to_be_focused()
+
+
+def test_a_damaged_question_that_would_help_gives_no_answer_either(reader: Reader) -> None:
+    with reader() as page:
+        reasons = altered(page, "object.covered", replaced(r'"rows":"(\w+)"', reversed_rows))
+        says_why_not(opened(page, "fr/cas/v7/", "V7.1"), "fr")
+        assert "object.covered: checksum" in reasons[0]
+
+
+def test_without_the_script_that_reads_the_data_there_is_the_message(reader: Reader) -> None:
+    with reader() as page:
+        page.route(
+            "**/assets/tables.js", lambda route: route.fulfill(body="", content_type="text/javascript")
+        )
+        says_why_not(opened(page, "fr/cas/v7/", "V7.1"), "fr")
+
+
+def test_the_other_questions_of_the_page_answer_still(reader: Reader) -> None:
+    with reader() as page:
+        altered(page, "V7.2", replaced(r'"rows":"(\w+)"', reversed_rows))
+        at_the_end(page)
