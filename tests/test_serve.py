@@ -315,12 +315,12 @@ def test_each_kind_of_slip_is_named_over_the_last_good_pages(copy: Copy) -> None
 @pytest.mark.slow
 def test_a_label_is_on_the_pages_before_the_notebooks_have_run_and_then_in_them(copy: Copy) -> None:
     with serving(copy.root, "-m", "decider.site", "serve") as server:
-        server.shows("/fr/cas/v7/", 'id="v7-1"')
+        server.shows("/fr/regles/sharing/", 'id="q-sharing-share"')
         copy.change(LABELS, 'MAY_SHARE.clause = "', 'MAY_SHARE.clause = "vraiment ')
-        server.shows("/fr/cas/v7/", "vraiment")
+        server.shows("/fr/regles/sharing/", "vraiment")
         server.shows("/fr/exemples/decider/", "vraiment")
         server.wait("count", lambda: re.search(r"pages changed: 1 \(fr/exemples/decider/\)", server.said))
-        assert "vraiment" in server.get("/fr/cas/v7/")[1]
+        assert "vraiment" in server.get("/fr/regles/sharing/")[1]
         assert server.said.count("running the notebooks") == 1
         assert server.end() == 0
 
