@@ -121,7 +121,7 @@ asked = question("V7.1")
 def facts(node):
     return {node.fact} | {f for _, branch in node.branches for f in facts(branch)}
 print(json.dumps({
-    "fr": ask("V7.1").sentence("fr"), "en": ask("V7.1").sentence("en"),
+    "fr": str(ask("V7.1").reply("fr")), "en": str(ask("V7.1").reply("en")),
     "table": list(asked.table()[0][0]), "rows": len(asked.table()), "tree": sorted(facts(asked.tree())),
 }))
 """

@@ -17,8 +17,18 @@ def provisions(parent: Element, md: Markdown, say: Words) -> None:
         for kind in law.Kind
     ]
     draw(parent, md, say, "provisions", kinds=kinds, as_of=law.AS_OF)
-    acts = [(law.entitled(act, say.lang), act.address, _source(act)) for act in law.acts().values()]
+    acts = [
+        (law.entitled(act, say.lang), act.address, _source(act), _unsure(say, act))
+        for act in law.acts().values()
+    ]
     draw(parent, md, say, "acts-cited", acts=acts)
+
+
+def _unsure(say: Words, act: law.Act) -> str:
+    """Say how sure we are of what is held of an act, and on whose word; nothing where it was seen."""
+    if act.confidence is law.Confidence.SEEN:
+        return ""
+    return say.typeset(f"{say.word(f'confidence_{act.confidence}')} ({say.word('source')}: {act.source})")
 
 
 def _source(act: law.Act) -> str:
