@@ -55,7 +55,5 @@ def _parting(here: Decision, there: Decision, say: Words) -> str:
 def _part(here: Decision, part: Difference, say: Words) -> str:
     """Say one difference; nothing where its conditions cannot be said in a breath."""
     there = clause(here, part.there, say)
-    if part.when == ({},):
-        return there
     met = together(here.question.id, factored(part.when, list(here.question.facts)), say)
     return f"{say.find('sentence', 'if')} {met}, {there}" if met else ""

@@ -15,6 +15,8 @@ def factored(sets: Sequence[Mapping[str, Value]], order: Sequence[str]) -> tuple
 
     >>> factored([{"a": True, "b": True}, {"a": True, "c": True}], "abc")
     (((('a', True),),), ((('b', True),), (('c', True),)))
+    >>> factored([{"a": True}, {}], "a")
+    ()
     """
     if not all(sets):
         return ()  # nothing more is needed
