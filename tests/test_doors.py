@@ -33,6 +33,17 @@ def test_each_way_leads_to_its_question_without_a_script(site: Path, lang: str) 
     assert html.count("<details") >= len([case for door in doors() for case in door.cases])
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_door_answers_the_reader_who_speaks_and_nobody_s_story(site: Path, lang: str) -> None:
+    html = (site / lang / "situations/index.html").read_text("utf-8")
+    said = re.findall(r'<span class="decision-inline[^>]*>(.*?)</span>', html, re.DOTALL)
+    assert len(said) == len(WAYS)
+    of_others = (
+        r"\b(elle|il) (doit|peut|est|devra)\b|\b(son|sa) (institution|mandat)\b|\b(she|he) (must|may|is)\b"
+    )
+    assert not [one for one in said if re.search(of_others, one)]
+
+
 def test_the_school_on_the_phone_gets_four_answers_and_nobody_is_asked_who_is_bound() -> None:
     school = [way for _, case, way in WAYS if case.id == "school"]
     for lang in LANGUAGES:

@@ -60,9 +60,21 @@ def situations(parent: Element, md: Markdown, say: Words) -> None:
         # What the booklet answers, and the source, stand on the question's own page.
         return answer(decision, say.lang)
 
-    draw(parent, md, say, "situations", doors=doors(), answer=_answer, shown=shown, listed=to_list)
+    draw(
+        parent,
+        md,
+        say,
+        "situations",
+        doors=doors(),
+        asked=question,
+        answer=_answer,
+        shown=shown,
+        listed=to_list,
+    )
 
 
 def _answer(way: Way) -> Decision:
-    facts: dict[str, object] = {**question(way.question).said, **way.facts}
-    return ask(way.question, on=None, **facts)
+    """Answer to the reader, who speaks of themselves: the question of a story speaks of its people."""
+    asked = question(way.question)
+    facts: dict[str, object] = {**asked.settled, **asked.assumed, **asked.said, **way.facts}
+    return ask(asked.general.id, on=None, **facts)
