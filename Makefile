@@ -55,7 +55,7 @@ clean: ## remove all that these targets made
 	rm -rf site .venv .cache .mypy_cache .ruff_cache .pytest_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-mutants: .venv/ready ## change the rules one operator at a time, and list what no test noticed (half an hour)
+mutants: .venv/ready ## change the rules, the stories and what evaluates them, one operator at a time, and list what no test noticed (half an hour)
 	@test -x .cache/mutants/bin/cosmic-ray || { $(PYTHON) -m venv .cache/mutants && .cache/mutants/bin/python -m pip install -q "cosmic-ray>=8.7,<9"; }
 	@rm -rf .cache/mutated && mkdir -p .cache/mutated && cp -r src tests docs pyproject.toml addresses.lock .cache/mutated/
 	@cd .cache/mutated && export PATH=$(CURDIR)/.venv/bin:$(CURDIR)/.cache/mutants/bin:$$PATH PYTHONPATH=$(CURDIR)/.cache/mutated/src PYTHONDONTWRITEBYTECODE=1 && \

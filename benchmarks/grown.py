@@ -48,7 +48,7 @@ def _question(n: int, text: str) -> str:
 
 
 def _functions(root: Path, to: Path, n: int) -> None:
-    registry = to / "src/decider/reasoning/registry.py"
+    registry = to / "src/decider/reasoning/declared.py"
     text = registry.read_text("utf-8")
     for kind, names in (("rules", "FAMILIES"), ("vignettes", "VIGNETTES")):
         modules = []
@@ -74,6 +74,7 @@ def _functions(root: Path, to: Path, n: int) -> None:
             modules.append((f"{folder}{name}", f"{place.stem}{n}" if folder else name))
         imported = "".join(f"import decider.{kind}.{module} as {alias}\n" for module, alias in modules)
         aliases = ", ".join(alias for _, alias in modules)
+        assert f"\n{names} = (" in text, f"{registry} no longer holds {names}"
         text = text.replace(f"\n{names} = (", f"\n{imported}{names} = (\n    {aliases},", 1)
     registry.write_text(text, "utf-8")
 

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from decider.languages import LANGUAGES
 from reading import PHONE, Reader
 
 pytestmark = pytest.mark.browser
 
-LANGUAGES = ("fr", "en")
 DESK = {"width": 1280, "height": 800}
 SCHEMES = {"light": "default", "dark": "slate"}
 OTHERS = ["", "situations/", "livre/", "passages/", "droit/", "regles/sharing/"]

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from collecting import blocks
+from decider.languages import LANGUAGES
 from pages import pages
 
 ROOT = Path(__file__).parent.parent
-LANGUAGES = ("fr", "en")
 INCLUDED = re.compile(r'^--8<-- "(src/decider/[\w/]+\.py)(?::(\w+))?"$', re.M)
 
 

@@ -43,8 +43,9 @@ def chosen(every: list[pytest.Item], selection: Selection) -> Chosen:
 
 @pytest.mark.parametrize("edit", OF)
 def test_an_edit_chooses_what_it_can_turn_red_and_not_all(
-    chosen: Chosen, every: list[pytest.Item], edit: str
+    chosen: Chosen, every: list[pytest.Item], selection: Selection, edit: str
 ) -> None:
+    assert selection.root.joinpath(OF[edit]["file"]).is_file(), OF[edit]["file"]
     found, moves, stays = chosen(OF[edit]["file"]), OF[edit]["moves"], tuple(OF[edit].get("stays", ()))
     for one in (*moves, *stays):
         assert any(item.nodeid.startswith(one) for item in every), f"no such test: {one}"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decider import law
 from decider.outcomes import Answer, Outcome
 from decider.reasoning.decision import Decision
+from decider.wording.clauses import capital
 from decider.wording.words import words
 
 
@@ -54,7 +55,7 @@ def penalties(decision: Decision, lang: str) -> list[str]:
         dated = [say.word("since", date=say.date(period.start))] if period.start else []
         dated += [say.word("before_ended", date=say.date(period.end))] if period.end else []
         days = ", ".join(dated)
-        told.append(say.typeset(f"{days[:1].upper()}{days[1:]}: {period.penalty[lang]}"))
+        told.append(say.typeset(f"{capital(days)}: {period.penalty[lang]}"))
     return told
 
 

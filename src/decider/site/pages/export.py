@@ -23,6 +23,7 @@ from decider.reasoning.registry import question
 from decider.ruling import Ruling
 from decider.site.pages.helping import ASSUMED_BY, brought_back, helped_by
 from decider.site.pages.places import CHECKLISTS
+from decider.wording.clauses import capital
 from decider.wording.words import Words, words
 
 Key = tuple[Any, ...]
@@ -136,7 +137,7 @@ def _way(way: Question, names: list[str], say: Words) -> dict[str, Any]:
     readings, legend, outcomes = _looked_up(way, names)
     return {
         "id": way.id,
-        "name": _capital(say.way(way.id)),
+        "name": capital(say.way(way.id)),
         "readings": readings,
         "width": width(way.id, len(legend)),
         "legend": _legend(legend, outcomes, names, say),
@@ -215,7 +216,7 @@ def _fact(asked: Question, name: str, say: Words) -> dict[str, Any]:
 def _value(asked: Question, name: str, value: Value, say: Words) -> list[str]:
     clause = say.typeset(say.clause(asked.id, name, value))
     short = say.short(asked.id, name, value)
-    return [f"{_capital(clause)}.", short]
+    return [f"{capital(clause)}.", short]
 
 
 def _outcome(asked: Question, outcome: Outcome, say: Words) -> list[str]:
@@ -235,7 +236,3 @@ def _texts(rule: str, say: Words) -> list[list[str]]:
     """The texts that carry a rule: as the booklet cites them, and as the last check has them."""
     card = law.rule(rule)
     return [[law.provision(id).at(day, say.lang) for id in card.authority] for day in (law.BOOK, law.AS_OF)]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -18,14 +18,18 @@ class Held:
     reviews: list[str]
 
 
+def where(address: str) -> str:
+    """Name the word for where a text can be read; empty where that is nowhere on the web."""
+    if not address.startswith("http"):
+        return ""
+    return "official" if "ejustice.just.fgov.be" in address else "copy"
+
+
 def held(say: Words, period: law.Period) -> Held:
     """Say what is shown of a period everywhere."""
-    address = ""
-    if period.official.startswith("http"):
-        address = "official" if "ejustice.just.fgov.be" in period.official else "copy"
     seen = (period.confidence, period.seen_at) == ("seen", "official")
     reviews = [review_line(review, say.lang) for review in law.reviews() if review.period is period]
-    return Held(period, address, "" if seen else how_sure(say, period), reviews)
+    return Held(period, where(period.official), "" if seen else how_sure(say, period), reviews)
 
 
 def ended(say: Words, provision: law.Provision) -> str:

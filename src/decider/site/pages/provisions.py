@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 
 from decider import law
+from decider.site.pages.legal import where
 from decider.site.pages.provision_line import line_of
 from decider.site.pages.templates import draw
 from decider.wording.words import Words
@@ -18,7 +19,7 @@ def provisions(parent: Element, md: Markdown, say: Words) -> None:
     ]
     draw(parent, md, say, "provisions", kinds=kinds, as_of=law.AS_OF)
     acts = [
-        (law.entitled(act, say.lang), act.address, _source(act), _unsure(say, act))
+        (law.entitled(act, say.lang), act.address, where(act.address), _unsure(say, act))
         for act in law.acts().values()
     ]
     draw(parent, md, say, "acts-cited", acts=acts)
@@ -29,10 +30,3 @@ def _unsure(say: Words, act: law.Act) -> str:
     if act.confidence is law.Confidence.SEEN:
         return ""
     return say.typeset(f"{say.word(f'confidence_{act.confidence}')} ({say.word('source')}: {act.source})")
-
-
-def _source(act: law.Act) -> str:
-    """Name the word for where an act can be read; empty where that is nowhere on the web."""
-    if not act.address.startswith("http"):
-        return ""
-    return "official" if "ejustice" in act.address else "copy"

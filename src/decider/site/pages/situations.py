@@ -55,11 +55,6 @@ def doors() -> tuple[Door, ...]:
 
 def situations(parent: Element, md: Markdown, say: Words) -> None:
     """Door, case, way: three choices to an answer, without a script."""
-
-    def shown(decision: Decision) -> str:
-        # What the booklet answers, and the source, stand on the question's own page.
-        return answer(decision, say.lang)
-
     draw(
         parent,
         md,
@@ -68,7 +63,7 @@ def situations(parent: Element, md: Markdown, say: Words) -> None:
         doors=doors(),
         asked=question,
         answer=_answer,
-        shown=shown,
+        shown=answer,
         listed=to_list,
     )
 

@@ -19,6 +19,7 @@ from decider.languages import Text
 from decider.reasoning.decision import Decision
 from decider.site.pages import places
 from decider.site.pages.page import after, href
+from decider.wording.clauses import capital
 from decider.wording.words import Words
 
 FOLDER = Path(__file__).parent / "templates"
@@ -57,13 +58,9 @@ class _Flat(FileSystemLoader):
 @cache
 def _environment() -> Environment:
     made = Environment(loader=_Flat(FOLDER), autoescape=True, undefined=StrictUndefined)
-    made.filters |= {"capital": _capital, "href": _href, "kind": _kind, "said": _said, "typeset": _typeset}
+    made.filters |= {"capital": capital, "href": _href, "kind": _kind, "said": _said, "typeset": _typeset}
     made.globals |= {name: there for name, there in vars(places).items() if name.startswith("home")}
     return made
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _kind(decision: Decision) -> str:
