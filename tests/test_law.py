@@ -175,11 +175,11 @@ def test_the_emergency_number_is_for_the_police_too(lang: str) -> None:
 def test_a_citation_has_its_address_and_says_whether_it_is_sure() -> None:
     secrecy = law.Citation(law.provision("secrecy"), law.AS_OF)
     assert str(secrecy) == "art. 352 C. pén. (2024)" and secrecy.sure
-    assert secrecy.address() == law.acts()["penal-code-2024"].address
+    assert secrecy.period.official == law.acts()["penal-code-2024"].address
     necessity = law.Citation(law.provision("necessity"), law.AS_OF)
-    assert not necessity.sure and necessity.address() == ""
+    assert not necessity.sure and necessity.period.official == ""
     annulling = law.Citation(law.provision("cc-2019-44"), law.AS_OF)
-    assert annulling.address().startswith("https://")
+    assert annulling.period.official.startswith("https://")
 
 
 def test_a_tree_counts_its_answers() -> None:

@@ -186,12 +186,12 @@ def _law(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
 
 
 def _day(written: str) -> date | None:
-    if not written:
-        return None
-    return law.BOOK if written == "book" else _written(written)
+    return _written(written) if written else None
 
 
 def _written(written: str) -> date:
+    if written == "book":
+        return law.BOOK
     try:
         return date.fromisoformat(written)
     except ValueError:

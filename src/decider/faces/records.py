@@ -5,14 +5,13 @@ from datetime import date
 from typing import Any
 
 from decider import law
-from decider.facts import Value
 from decider.reasoning.case import Case
 from decider.reasoning.decision import Decision, Facts
 from decider.reasoning.question import Question
 from decider.reasoning.tree import Tree
-from decider.wording.routes import needs, remarks, route
+from decider.wording.reply import Way
 from decider.wording.standing import standing
-from decider.wording.words import value_name, words
+from decider.wording.words import value_name
 
 Record = dict[str, Any]
 
@@ -24,13 +23,14 @@ def decision_record(decision: Decision, lang: str) -> Record:
     >>> decision_record(ask("V1.1", on=law.BOOK), "en")["outcome"]
     'NOT_BOUND'
     """
+    said = decision.reply(lang)
     return {
         "kind": "decision",
         "id": decision.question.id,
         "on": str(decision.on),
         "reading": "book" if decision.on == law.BOOK else "law",
         "lang": lang,
-        "question": decision.question.text(lang),
+        "question": said.question.text,
         "of": decision.question.of.name if decision.question.of else None,
         "known": _facts(dict(decision.known)),
         "answer": decision.answer.name,
@@ -45,12 +45,13 @@ def decision_record(decision: Decision, lang: str) -> Record:
         "rules": list(decision.rules),
         "provisions": [citation.text(lang) for citation in decision.provisions],
         "roles": {citation.provision.id: citation.role.value for citation in decision.provisions},
+        "confidence": decision.confidence,
         "reviews": [record for citation in decision.provisions for record in _reviews(citation, lang)],
         "next": list(decision.next),
-        "ways": [_way(way, lang, decision.question.id) for way in decision.ways],
+        "ways": [_way(way, told) for way, told in zip(decision.ways, said.ways, strict=True)],
         "others": [way.question.id for way in decision.others],
-        "sentence": decision.sentence(lang),
-        "reply": asdict(decision.reply(lang)),
+        "sentence": said.sentence,
+        "reply": asdict(said),
     }
 
 
@@ -70,19 +71,19 @@ def case_record(found: Case, lang: str) -> Record:
     }
 
 
-def _way(way: Decision, lang: str, asker: str) -> Record:
+def _way(way: Decision, told: Way) -> Record:
     """Where a way of a composite question stands, in the composite's facts."""
     return {
         "id": way.question.id,
-        "name": words(lang).way(way.question.id),
+        "name": told.name,
         "answer": way.answer.name,
         "outcome": way.outcome.name if way.outcome else None,
         "missing": list(way.missing),
         "when": {answer.name: [_facts(facts) for facts in sets] for answer, sets in way.when.items()},
         "rules": list(way.rules),
-        "standing": route(way, lang, asker),
-        "needs": needs(way, lang, asker),
-        "remarks": remarks(way, lang),
+        "standing": told.standing,
+        "needs": list(told.needs),
+        "remarks": list(told.remarks),
     }
 
 
@@ -153,8 +154,4 @@ def _branch(tree: Tree) -> Record:
 
 
 def _facts(facts: Facts) -> dict[str, str]:
-    return {name: _name(value) for name, value in facts.items()}
-
-
-def _name(value: Value) -> str:
-    return value_name(value)
+    return {name: value_name(value) for name, value in facts.items()}

@@ -13,7 +13,7 @@ from decider.law.acts import Act, acts
 from decider.law.calendar import AS_OF, BOOK, FIRST
 from decider.law.changes import Change, changes
 from decider.law.citation import Citation, Role
-from decider.law.confidence import Confidence
+from decider.law.confidence import Confidence, SeenAt
 from decider.law.days import day, epoch, readings, turning_days
 from decider.law.does import Deed, does, says
 from decider.law.due import due
@@ -32,7 +32,7 @@ from decider.law.provisions import (
 )
 from decider.law.references import entitled, written
 from decider.law.reviews import Review, reviewed, reviews
-from decider.law.rules import RuleKind, RuleOfLaw, holds, rule, rules
+from decider.law.rules import Known, RuleKind, RuleOfLaw, holds, rule, rules
 
 __all__ = [
     "AS_OF",
@@ -46,6 +46,7 @@ __all__ = [
     "Ended",
     "Finding",
     "Kind",
+    "Known",
     "Mark",
     "Pair",
     "Period",
@@ -55,6 +56,7 @@ __all__ = [
     "RuleKind",
     "RuleOfLaw",
     "Said",
+    "SeenAt",
     "Status",
     "Territory",
     "acts",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from decider.law.provisions import Period, Provision, provisions
+from decider.law.provisions import Kind, Period, Provision, provisions
 
 
 @dataclass(frozen=True)
@@ -53,5 +53,5 @@ def _of(provision: Provision) -> list[Change]:
 
 def _order(change: Change) -> tuple[int, bool, bool, str]:
     """Newest first; on one day the acts before what they carry, and what ended for good last."""
-    ended, carried = change.after is None, change.provision.kind != "act"
+    ended, carried = change.after is None, change.provision.kind is not Kind.ACT
     return -change.day.toordinal(), ended, carried, change.provision.id

@@ -32,10 +32,6 @@ class Citation:
         """Write the reference as jurists of the language do."""
         return self.provision.cited(self.on, lang)
 
-    def address(self) -> str:
-        """Return the address where it may be read, empty where none was established."""
-        return self.period.official
-
     @property
     def sure(self) -> bool:
         """Whether its text was seen, or can be inferred from what was."""

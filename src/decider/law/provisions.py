@@ -101,6 +101,11 @@ class Provision:
     name: Text
     periods: tuple[Period, ...]
 
+    @property
+    def only_known(self) -> bool:
+        """Whether it is known since a day, as a judgment or an opinion, and not in force since."""
+        return self.kind in {Kind.JUDGMENT, Kind.OPINION}
+
     def status(self, on: date) -> Status:
         """Say whether it is in force on a day.
 

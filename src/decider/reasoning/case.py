@@ -16,7 +16,7 @@ from decider.facts import Value
 from decider.professions import Asker, Profession
 from decider.reasoning.decision import Decision
 from decider.reasoning.people import job, settled
-from decider.reasoning.registry import questions
+from decider.reasoning.registry import all_facts, questions
 from decider.reasoning.spelling import told
 
 ROLES: Mapping[str, tuple[Value, ...]] = {"profession": tuple(Profession), "asker": tuple(Asker)}
@@ -103,4 +103,4 @@ def _value(name: str, given: object) -> Value:
 @cache
 def _asked() -> Mapping[str, tuple[Value, ...]]:
     """Every fact that some question asks for, and the roles."""
-    return {**{name: values for asked in questions() for name, values in asked.facts.items()}, **ROLES}
+    return {**all_facts(), **ROLES}

@@ -190,6 +190,18 @@ class Decision:
         return tuple(law.Citation(law.provision(id), self.on, role) for id, role in roles.items())
 
     @property
+    def confidence(self) -> law.Confidence | None:
+        """The weakest confidence among the provisions that it rests on; nothing where it cites none.
+
+        >>> from decider import ask
+
+        >>> ask("V7.2").confidence, ask("danger.necessity").confidence
+        (<Confidence.SEEN: 'seen'>, <Confidence.OPEN: 'open'>)
+        """
+        held = [citation.period.confidence for citation in self.provisions]
+        return max(held, key=list(law.Confidence).index, default=None)
+
+    @property
     def uncarried(self) -> bool:
         """Whether something is let out by an exception that no article carries.
 

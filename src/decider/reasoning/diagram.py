@@ -115,7 +115,7 @@ class Diagrams:
         >>> sorted(map(sorted, either.sets(either.of(lambda f: f["a"] or f["b"], "ab"), bool)))
         [[('a', True)], [('b', True)]]
         """
-        return self._smallest(self.joined(lambda cell: wanted(cell), node))
+        return self._smallest(self.joined(wanted, node))
 
     def _smallest(self, node: Node) -> list[Cube]:
         """The smallest sets of facts that suffice for yes, where each leaf is yes or no."""

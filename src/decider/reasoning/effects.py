@@ -51,7 +51,7 @@ def omitted() -> tuple[tuple[str, tuple[Question, ...]], ...]:
     >>> dict(omitted())["L13"][0].id
     'search.seizure'
     """
-    older = [rule.id for rule in law.rules().values() if rule.known == "older"]
+    older = [rule.id for rule in law.rules().values() if rule.known is law.Known.OLDER]
     return tuple(
         (
             rule,

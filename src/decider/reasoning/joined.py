@@ -12,24 +12,19 @@ from typing import Any, Generic, TypeVar, cast
 from decider.facts import Value
 from decider.reads import stamp
 from decider.reasoning.diagram import Diagrams, Facts, Node, cells, depends_on
-from decider.reasoning.table import Table, whole
+from decider.reasoning.table import Columns, Table, whole
 from decider.rules.ways import better, open_on
 from decider.ruling import Asked, Ruling, Way
 
 Cell = TypeVar("Cell", bound=Hashable)
 
 
-class Joined(Generic[Cell]):
+class Joined(Columns, Generic[Cell]):
     """What a table offers, for a question that is derived from its ways; its cells are rulings."""
 
     def __init__(self, facts: Mapping[str, tuple[Value, ...]], diagrams: Diagrams, root: Node) -> None:
-        self.names, self.values = tuple(facts), tuple(facts.values())
+        super().__init__(facts)
         self.diagrams, self.root = diagrams, root
-
-    @cached_property
-    def digits(self) -> dict[str, dict[Value, int]]:
-        """The place of each value in its fact's list."""
-        return {n: {v: i for i, v in enumerate(vs)} for n, vs in zip(self.names, self.values, strict=True)}
 
     @cached_property
     def rulings(self) -> tuple[Cell, ...]:
@@ -39,10 +34,6 @@ class Joined(Generic[Cell]):
     def rows(self) -> tuple[tuple[Facts, Cell], ...]:
         """Return each row as the facts that it rests on and its ruling."""
         return tuple((facts, cast(Cell, cell)) for facts, cell in self.diagrams.paths(self.root))
-
-    def open(self, known: Mapping[str, Value]) -> dict[str, tuple[Value, ...]]:
-        """Name the facts that are not known, each with its values, in asking order."""
-        return {n: values for n, values in zip(self.names, self.values, strict=True) if n not in known}
 
     def same(self, other: object) -> bool:
         """Say whether another table asks the same facts and rules alike: a diagram is drawn once."""

@@ -9,7 +9,7 @@ from decider.data import shipped, whole
 from decider.errors import nearest
 from decider.facts import FactValue, Value
 from decider.professions import Asker, Profession
-from decider.reasoning.registry import questions
+from decider.reasoning.registry import all_facts
 from decider.reasoning.spelling import told
 from decider.typed import WrongData
 
@@ -69,7 +69,7 @@ def _plain(word: str) -> str:
 
 @cache
 def _roles() -> Mapping[Value, Mapping[str, Value]]:
-    asked = {name: values for one in questions() for name, values in one.facts.items()}
+    asked = all_facts()
     rows: dict[FactValue, _Role] = dict([*_people().profession.items(), *_people().asker.items()])
     found = dict[Value, Mapping[str, Value]]()
     for role in (*Profession, *Asker):

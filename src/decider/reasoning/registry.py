@@ -5,6 +5,7 @@ from functools import cache
 
 from decider import law
 from decider.errors import UnknownQuestion, nearest
+from decider.facts import Value
 from decider.reads import noted
 from decider.reasoning.declared import declaration, declarations, declared
 from decider.reasoning.question import Question, asked_as
@@ -32,6 +33,11 @@ def question(id: str) -> Question:
         raise UnknownQuestion(f"no question {id!r}; near: {nearest(id, declared())}")
     declaration(id)
     return asked_as(id)
+
+
+def all_facts() -> dict[str, tuple[Value, ...]]:
+    """Return every fact that some question asks for, with its values."""
+    return {name: values for asked in questions() for name, values in asked.facts.items()}
 
 
 def leads_to(asked: Question, on: date) -> Question | None:

@@ -12,12 +12,27 @@ from decider.ruling import Ruling
 Row = tuple[dict[str, Value], Ruling]
 
 
-class Table:
+class Columns:
+    """The facts of a table, each with its values, in asking order."""
+
+    def __init__(self, facts: Mapping[str, tuple[Value, ...]]) -> None:
+        self.names, self.values = tuple(facts), tuple(facts.values())
+
+    @cached_property
+    def digits(self) -> dict[str, dict[Value, int]]:
+        """The place of each value in its fact's list."""
+        return {n: {v: i for i, v in enumerate(vs)} for n, vs in zip(self.names, self.values, strict=True)}
+
+    def open(self, known: Mapping[str, Value]) -> dict[str, tuple[Value, ...]]:
+        """Name the facts that are not known, each with its values, in asking order."""
+        return {n: values for n, values in zip(self.names, self.values, strict=True) if n not in known}
+
+
+class Table(Columns):
     """Rulings in the order of the product of the facts' values, the last fact changing fastest."""
 
     def __init__(self, facts: Mapping[str, tuple[Value, ...]], rule: Callable[..., Ruling]) -> None:
-        self.names = tuple(facts)
-        self.values = tuple(facts.values())
+        super().__init__(facts)
         self.rulings = tuple(rule(**dict(zip(self.names, row, strict=True))) for row in product(*self.values))
 
     def same(self, other: object) -> bool:
@@ -53,18 +68,9 @@ class Table:
         return {name: prod(sizes[i + 1 :]) for i, name in enumerate(self.names)}
 
     @cached_property
-    def digits(self) -> dict[str, dict[Value, int]]:
-        """The place of each value in its fact's list."""
-        return {n: {v: i for i, v in enumerate(vs)} for n, vs in zip(self.names, self.values, strict=True)}
-
-    @cached_property
     def steps(self) -> dict[tuple[str, Value], int]:
         """How far each value of a fact leads from the first row."""
         return {(n, v): self.strides[n] * i for n, digits in self.digits.items() for v, i in digits.items()}
-
-    def open(self, known: Mapping[str, Value]) -> dict[str, tuple[Value, ...]]:
-        """Name the facts that are not known, each with its values, in asking order."""
-        return {n: values for n, values in zip(self.names, self.values, strict=True) if n not in known}
 
     def completions(self, known: Mapping[str, Value]) -> list[Ruling]:
         """Return the rulings of all rows that agree with the known facts."""

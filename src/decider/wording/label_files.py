@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from decider import law
 from decider.languages import LANGUAGES
 from decider.outcomes import Basis, Outcome
-from decider.reasoning.registry import questions
+from decider.reasoning.registry import all_facts, questions
 from decider.typed import One, WrongData, made
 from decider.wording.words import label_tables, value_name
 
@@ -17,11 +17,7 @@ from decider.wording.words import label_tables, value_name
 @cache
 def _facts() -> dict[str, list[str]]:
     """Each fact, with the keys of its words."""
-    return {
-        name: ["topic", "ask", "any", *map(value_name, values)]
-        for asked in questions()
-        for name, values in asked.facts.items()
-    }
+    return {name: ["topic", "ask", "any", *map(value_name, values)] for name, values in all_facts().items()}
 
 
 _Id = Annotated[str, One("question", lambda: [asked.id for asked in questions()])]

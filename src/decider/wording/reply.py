@@ -9,7 +9,7 @@ from decider.wording.comparison import comparison
 from decider.wording.conditions import Condition
 from decider.wording.meaning import duties_beside, duty_beside, opened
 from decider.wording.routes import needs, other_ways, remarks, route
-from decider.wording.sentence import sentence
+from decider.wording.sentence import answer
 from decider.wording.shown import asked_status, penalties, reviewed, suffices
 from decider.wording.standing import reading
 from decider.wording.texts import Text, texts
@@ -79,31 +79,31 @@ def reply(decision: Decision, lang: str) -> Reply:
     >>> said.verdict, [fact.id for fact in said.missing]
     ('Yes, if the mother agrees and the aims of their work are the same; otherwise, no.', ['consent', 'same_mission'])
     """
-    say, id = words(lang), decision.question.id
+    say, id, parted = words(lang), decision.question.id, comparison(decision, lang)
     return Reply(
         lang=lang,
         question=Named(id, decision.question.text(lang)),
         reading=reading(decision.on, say),
         answer=decision.answer,
-        sentence=sentence(decision, lang),
+        sentence=" ".join(filter(None, (answer(decision, lang), parted))),
         verdict=verdict(decision, lang),
         conditions=to_list(decision, lang),
         other_ways=other_ways(decision, lang),
         meaning=opened(decision, lang),
         duties=tuple(_duties(decision, lang)),
-        comparison=comparison(decision, lang),
+        comparison=parted,
         status=asked_status(decision, lang),
         suffices=suffices(decision, lang),
         ways=tuple(_way(way, id, say) for way in decision.ways),
         reason=Named(decision.lead, say.rule(decision.lead)),
-        ground=say.grounds(decision.grounds) if decision.grounds else "",
+        ground=say.grounds(decision.grounds),
         penalties=tuple(penalties(decision, lang)),
         notes=() if decision.ways else tuple(map(say.note, decision.notes)),  # each way has told its own
         depends=_depends(decision, say),
         missing=tuple(Named(fact, say.ask(id, fact)) for fact in decision.missing),
         texts=texts(decision, lang),
         uncarried=say.word("uncarried") if decision.uncarried else "",
-        reviewed=tuple(reviewed(decision.provisions, lang)) if decision.provisions else (),
+        reviewed=tuple(reviewed(decision.provisions, lang)),
         rules=decision.rules,
         next=tuple(Named(next, say.question(next)) for next in decision.next),
     )

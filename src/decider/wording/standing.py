@@ -17,14 +17,14 @@ def standing(provision: law.Provision, on: date, lang: str) -> str:
     def on_day(key: str, day: date | None) -> str:
         return say.word(key, date=say.date(day)) if day else ""
 
-    if period.ended == "annulled":
+    if period.ended is law.Ended.ANNULLED:
         found = say.word("stood", start=say.date(period.start or law.FIRST), end=say.date(period.end or on))
     elif provision.status(on) is law.Status.NOT_YET:
         found = on_day("not_yet", period.start)
     elif provision.status(on) is law.Status.ENDED:
         found = on_day("ended_on", period.end) or say.word("ended_unknown")
     else:
-        since = "known_since" if provision.kind in {"judgment", "opinion"} else "in_force_since"
+        since = "known_since" if provision.only_known else "in_force_since"
         parts = [on_day(since, period.start) or say.word("in_force"), on_day("before_ended", period.end)]
         found = ", ".join(part for part in parts if part)
     return say.typeset(f"{law.Citation(provision, on).text(lang)}: {found}.")

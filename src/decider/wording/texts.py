@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from decider import law
 from decider.reasoning.decision import Decision
-from decider.wording.words import words
+from decider.wording.words import Words, words
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,20 @@ def texts(decision: Decision, lang: str) -> tuple[Text, ...]:
     return tuple(_text(citation, lang) for citation in decision.provisions)
 
 
+def how_sure(say: Words, period: law.Period) -> str:
+    """Say how sure we are of a period, and where it was seen; of what is open, no more than that.
+
+    >>> how_sure(words("en"), law.provision("secrecy").period(law.AS_OF))
+    'seen in an unofficial copy'
+    >>> how_sure(words("en"), law.provision("necessity").period(law.AS_OF))
+    'to be established'
+    """
+    sure = say.word(f"confidence_{period.confidence}")
+    return (
+        sure if period.confidence is law.Confidence.OPEN else f"{sure} {say.word(f'seen_{period.seen_at}')}"
+    )
+
+
 def _text(citation: law.Citation, lang: str) -> Text:
     say, period = words(lang), citation.period
     carries = citation.role is law.Role.CARRIES
@@ -40,7 +54,7 @@ def _text(citation: law.Citation, lang: str) -> Text:
         citation.provision.id,
         say.typeset(citation.text(lang)),
         "" if carries else say.word(f"text_{citation.role.value}"),
-        f"{say.word(f'confidence_{period.confidence}')} {say.word(f'seen_{period.seen_at}')}",
+        how_sure(say, period),
         period.source.partition(";")[0],
         period.official,
     )

@@ -9,8 +9,9 @@ from decider import law
 from decider.reads import noted
 from decider.reasoning.effects import effect, omitted
 from decider.reasoning.registry import question
-from decider.site.pages.legal import how_sure, reference
+from decider.site.pages.legal import reference
 from decider.site.pages.templates import draw
+from decider.wording.texts import how_sure
 from decider.wording.words import Words
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from decider import law
 from decider.wording.shown import review_line
+from decider.wording.texts import how_sure
 from decider.wording.words import Words
 
 
@@ -27,7 +28,7 @@ def where(address: str) -> str:
 
 def held(say: Words, period: law.Period) -> Held:
     """Say what is shown of a period everywhere."""
-    seen = (period.confidence, period.seen_at) == ("seen", "official")
+    seen = (period.confidence, period.seen_at) == (law.Confidence.SEEN, law.SeenAt.OFFICIAL)
     reviews = [review_line(review, say.lang) for review in law.reviews() if review.period is period]
     return Held(period, where(period.official), "" if seen else how_sure(say, period), reviews)
 
@@ -37,13 +38,7 @@ def ended(say: Words, provision: law.Provision) -> str:
     if provision.status(law.AS_OF) is not law.Status.ENDED:
         return ""
     how = provision.period(law.AS_OF).ended
-    return f" ({say.word('annulled' if how == 'annulled' else 'ended')})"
-
-
-def how_sure(say: Words, period: law.Period) -> str:
-    """Say how sure we are of a period, and where it was seen; what is open was seen nowhere."""
-    sure = say.word(f"confidence_{period.confidence}")
-    return sure if period.confidence == "open" else f"{sure} {say.word(f'seen_{period.seen_at}')}"
+    return f" ({say.word('annulled' if how is law.Ended.ANNULLED else 'ended')})"
 
 
 def reference(say: Words, provision: law.Provision, period: law.Period) -> str:

@@ -60,8 +60,9 @@ def _dated(say: Words, provision: law.Provision, period: law.Period) -> list[str
     """Since when, until when, and by which act."""
     dated = []
     if period.start:
-        known = provision.kind in {"judgment", "opinion"}
-        dated.append(say.word("known_since" if known else "since", date=say.date(period.start)))
+        dated.append(
+            say.word("known_since" if provision.only_known else "since", date=say.date(period.start))
+        )
     if period.end:
         dated.append(say.word("before_ended", date=say.date(period.end)))
     if period.reference.act:

@@ -78,8 +78,8 @@ def _booklet(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
     id = of.asked.id
     parted = [] if of.same or not of.asked.in_booklet else parted_by(of.now, of.book)
     parting = [
-        (told, [rule for rule in parted if law.rule(rule).known == known])
-        for told, known in (("omits", "older"), ("changed_since", "later"))
+        (told, [rule for rule in parted if law.rule(rule).known is known])
+        for told, known in (("omits", law.Known.OLDER), ("changed_since", law.Known.LATER))
     ]
     word = printed()[id].word if id in printed() else ""
     draw(
