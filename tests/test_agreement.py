@@ -23,7 +23,7 @@ from decider.reasoning.roles import texts
 from decider.reasoning.table import Table
 from decider.rules.danger.grounds import necessity
 from decider.ruling import Asked, Ruling
-from decider.site.pages.export import exported
+from decider.site.pages.exported import exported
 from decider.site.pages.helping import HELPED_BY
 from decider.wording.words import words
 

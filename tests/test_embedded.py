@@ -1,8 +1,7 @@
-"""What the pages embed for their interviews: sealed together, and as the published schema says."""
+"""What the interviews of a language read: sealed together, and as the published schema says."""
 
 import json
 import re
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -10,36 +9,17 @@ import jsonschema
 import pytest
 
 import decider
-from decider import Question, questions
+from decider import Question, question, questions
 from decider.languages import LANGUAGES
-from decider.site.pages.export import compact, exported
-from decider.site.pages.interview import WORDS, spoken
-from decider.site.pages.places import home
+from decider.site.build.interviews import FOLDER, written
+from decider.site.pages.exported import exported
+from decider.site.pages.exported.codes import compact
+from decider.site.pages.exported.spoken import WORDS, spoken
 from decider.site.pages.seal import checksum, sealed
 from decider.wording.words import words
 
 SCHEMA = json.loads((Path(decider.__file__).parent / "site/pages/interview.schema.json").read_text("utf-8"))
 VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
-
-
-class Embedded(HTMLParser):
-    """The data of a page, each text under its name."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.found: dict[str, str] = {}
-        self.name = ""
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.name = dict(attrs).get("data-interview") or ""
-
-    def handle_endtag(self, tag: str) -> None:
-        self.name = ""
-
-    def handle_data(self, data: str) -> None:
-        if self.name:
-            self.found[self.name] = self.found.get(self.name, "") + data
 
 
 def held(asked: Question, lang: str) -> Any:
@@ -68,22 +48,23 @@ def test_the_words_are_what_the_published_schema_says(lang: str) -> None:
 @pytest.mark.parametrize(
     "path, wrong",
     [
-        (("version",), 0),
+        (("version",), 1),
         (("sum",), "0"),
         (("text",), " "),
-        (("width",), 3),
-        (("readings",), []),
-        (("readings", 0, "rows"), "0\u007f"),
-        (("readings", 0, "facts", 0), -1),
-        (("legend", 0), [0]),
-        (("outcomes", 0, 1), "PERHAPS"),
-        (("facts", 0, "values", 0), ["Yes."]),
+        (("days",), []),
+        (("days", 0, "rows", 0), 3),
+        (("days", 0, "rows", 1), "0\u007f"),
+        (("days", 0, "said"), [1]),
+        (("days", 0, "facts", 0), -1),
+        (("days", 0, "legend", 0), [0]),
+        (("openings", 0), [0, []]),
+        (("facts", 0, "values", 0), ["YES"]),
         (("more",), ""),
     ],
     ids=str,
 )
 def test_the_schema_refuses_what_the_script_refuses(path: tuple[Any, ...], wrong: object) -> None:
-    data = place = held(next(asked for asked in questions() if asked.id == "V7.1"), "en")
+    data = place = held(question("V7.1"), "en")
     for key in path[:-1]:
         place = place[key]
     place[path[-1]] = wrong
@@ -91,16 +72,24 @@ def test_the_schema_refuses_what_the_script_refuses(path: tuple[Any, ...], wrong
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_each_page_has_its_questions_and_words_of_one_build_each_with_its_sum(site: Path, lang: str) -> None:
-    pages = {home(asked).partition(".md")[0] for asked in questions()}
-    for page in pages:
-        found = Embedded((site / lang / page / "index.html").read_text("utf-8")).found
-        data = {name: json.loads(text) for name, text in found.items()}
-        assert WORDS in data and all(one["id"] == name for name, one in data.items()), page
-        assert len({one["build"] for one in data.values()}) == 1, page
-        for text in found.values():
-            before, sum = re.fullmatch(r'(.*),"sum":"(\w+)"}', text, re.DOTALL).groups()  # type: ignore[union-attr]
-            assert checksum(before) == sum, page
+def test_each_question_and_the_words_are_of_one_build_each_with_its_sum(site: Path, lang: str) -> None:
+    builds = set()
+    for name in [WORDS, *(asked.id for asked in questions())]:
+        script = (site / lang / FOLDER / f"{name}.js").read_text("utf-8")
+        found = re.fullmatch(r'decider\.hold\("(.*?)",String\.raw`(\{.*\})`\);', script, re.DOTALL)
+        assert found and found[1] == name
+        data = json.loads(found[2])
+        assert data["id"] == name
+        builds.add(data["build"])
+        before, sum = re.fullmatch(r'(.*),"sum":"(\w+)"}', found[2], re.DOTALL).groups()  # type: ignore[union-attr]
+        assert checksum(before) == sum, name
+    assert len(builds) == 1
+
+
+def test_nothing_in_a_text_ends_the_script_that_holds_it() -> None:
+    text = compact({"a": "`${globalThis}</script>"})
+    assert not set("`$<") & set(text) and json.loads(text) == {"a": "`${globalThis}</script>"}
+    assert written("a", text).count("`") == 2
 
 
 def test_another_piece_is_another_build_and_the_same_is_the_same() -> None:
@@ -110,14 +99,3 @@ def test_another_piece_is_another_build_and_the_same_is_the_same() -> None:
     one, other = '{"id":"V7.1","rows":"01"}', '{"id":"V7.1","rows":"10"}'
     assert build(words='{"yes":"Yes"}', V=one) == build(words='{"yes":"Yes"}', V=one)
     assert build(words='{"yes":"Yes"}', V=one) != build(words='{"yes":"Yes"}', V=other)
-
-
-def test_row_codes_are_letters_and_digits_and_as_many_as_there_are_rulings() -> None:
-    wide = set()
-    for asked in questions():
-        data = held(asked, "fr")
-        for table in (data, *data["ways"]):
-            wide.add(table["width"])
-            for rows in (reading["rows"] for reading in table["readings"] if "rows" in reading):
-                assert re.fullmatch("[0-9A-Za-z]+", rows), asked.id
-    assert wide == {1, 2}

@@ -1,8 +1,9 @@
-/* The interview: asks only what still matters, looks the answer up in the page's tables (tables.js), keeps nothing.
-   No fact leaves the page, enters its address or outlives it: going back or reloading starts afresh. */
+/* The interview: one case, conducted within one page. It asks only what still matters and was not told before,
+   shows the reply as it was made (tables.js), and keeps nothing: no fact leaves the page, enters its address or
+   outlives it; going back or reloading starts afresh. */
 (() => {
   "use strict";
-  let decide, read, words;
+  let bring, read, reply, today, sayable, address, words;
   const make = (tag, text, attributes = {}) => {
     const element = document.createElement(tag);
     if (text) element.textContent = text;
@@ -10,243 +11,267 @@
     return element;
   };
   const fill = (text, value) => text.replace("{}", value);
-  const sentence = clause => `${clause[0].toUpperCase()}${clause.slice(1)}.`;
 
   /* Whatever goes wrong, the page says that it gives no answer, in place of any that is there, and where one stands. */
   const fail = (place, error) => {
     console.warn(`interview: ${error.message}`);
     putAway();
     const stage = place.querySelector(".iv-stage"), held = stage.contains(document.activeElement);
-    const message = place.querySelector(".iv-broken").cloneNode(true);
+    const message = document.querySelector(".iv-broken").cloneNode(true);
+    message.querySelector("[data-written]").href = place.dataset.written ?? place.parentElement.querySelector("a[href]").href;
     message.hidden = false;
     stage.replaceChildren(message);
     if (held) message.focus();
   };
-  const guarded = (place, act) => () => { try { act(); } catch (error) { fail(place, error); } };
+  const guarded = (place, act) => async () => { try { await act(); } catch (error) { fail(place, error); } };
   const putAway = () => {
     document.querySelector(".iv-paper")?.remove();
     document.body.classList.remove("iv-printing");
   };
+  const needs = question => [...new Set([...question.facts.flatMap(f => f.help ? [f.help[0]] : []), ...question.assumes.map(a => a[1])])];
+  const bringWhole = async id => {
+    await bring(["words", id]);
+    await bring(needs(read(id)));
+    needs(read(id)).forEach(read);
+  };
+
+  /* What was told of one case, by the names that facts have in every question. */
+  class Case {
+    constructor() { this.facts = {}; this.skipped = new Set(); this.holds = {}; }
+    tell(name, value) {
+      this.skipped.delete(name);
+      this.facts[name] = value;
+      words.alike.forEach(([one, here, other, there]) => {
+        if (name === one && value === here) this.facts[other] = there;
+        if (name === other && value === there) this.facts[one] = here;
+      });
+    }
+    skip(name) { this.skipped.add(name); }
+    forget(name) {
+      this.skipped.delete(name);
+      delete this.facts[name];
+      words.alike.forEach(([one, , other]) => {
+        if (name === one) delete this.facts[other];
+        if (name === other) delete this.facts[one];
+      });
+    }
+    hold(kind, yes) {
+      this.holds[kind] = yes;
+      if (kind === "covered" && yes) this.holds.bound = true; // covered information supposes that one is bound
+    }
+  }
 
   class Interview {
-    constructor(place, box, id, done) {
-      this.place = place;
-      this.box = box;
-      this.question = read(id);
-      this.done = done; // a question asked to help another one: brings its outcome back
-      this.start();
+    constructor(place, box, id, told, done) {
+      Object.assign(this, { place, box, told, done }); // done: a question asked to help another one brings its outcome back
+      this.first = { id, facts: { ...told.facts }, holds: { ...told.holds }, skipped: [...told.skipped] };
+      this.trail = [];
+      this.open(id);
     }
-    get book() { return this.question.readings[0]; }
-    get now() { return this.today(this.question); }
-    today(question) { return question.readings.filter(r => r.day === "book" || r.day <= words.today).pop(); }
-
-    start() {
-      this.known = { ...this.question.known };
-      this.skipped = new Set();
-      this.assumed = this.done ? this.question.assumes.map(() => 1) : this.question.assumes.map(() => null);
+    open(id) {
+      this.question = read(id);
+      this.day = today(this.question);
+      const { facts, known, supposed, story } = this.question;
+      /* What a story tells belongs to the case; what is said for the reader, only until they say otherwise. */
+      if (story) Object.entries(known).forEach(([f, v]) => {
+        const name = facts[f].name;
+        if (!(name in this.told.facts) && !this.told.skipped.has(name) && !supposed.includes(+f)) this.told.tell(name, facts[f].values[v][0]);
+      });
       this.turn();
     }
+    /* The facts of this question, by number. */
+    get known() {
+      const { facts, known } = this.question, found = { ...known };
+      facts.forEach(({ name, values }, f) => {
+        const place = values.findIndex(([value]) => value === this.told.facts[name]);
+        if (place >= 0) found[f] = place;
+        else if (this.told.skipped.has(name)) delete found[f];
+      });
+      return found;
+    }
+    get said() { return reply(this.question, this.day, this.known); }
     /* The next thing to ask: what is taken for granted, then each fact that still matters. */
     turn(focus) {
-      const step = this.assumed.findIndex(a => a === null);
-      const decided = decide(this.question, this.now, this.known);
-      const next = decided.missing.find(f => !this.skipped.has(f));
-      this.box.replaceChildren();
-      this.box.append(make("p", this.done ? this.question.text : words.title, { class: "iv-title" }));
-      if (!this.done) this.box.append(make("p", words.privacy, { class: "iv-quiet" }));
-      if (this.assumed.includes(0)) return this.elsewhere();
-      if (step >= 0) return this.granted(step, focus);
-      if (next !== undefined) this.fact(next, decided, focus);
-      else this.end(decided, focus);
+      const [kind, id] = this.question.assumes[0] ?? [], said = this.said;
+      const next = said.missing.find(f => !this.told.skipped.has(this.question.facts[f].name));
+      this.box.replaceChildren(make("p", this.done || this.trail.length ? this.question.text : words.title, { class: "iv-title", tabindex: "-1" }));
+      if (!this.done) this.box.append(make("p", words.privacy, { class: "iv-quiet" }), this.days());
+      if (kind && !this.done && this.told.holds[kind] === false) this.elsewhere(kind);
+      else if (kind && !this.done && this.told.holds[kind] == null) this.granted(kind, id, focus);
+      else if (next !== undefined) this.fact(next, said, focus);
+      else this.end(said, focus);
     }
     button(label, act, attributes = { class: "iv-change" }) {
       const button = make("button", label, { type: "button", ...attributes });
       button.addEventListener("click", guarded(this.place, act));
       return button;
     }
-    ask(text, hint, choices, focus) {
-      const group = this.box.appendChild(make("div", "", { class: "iv-ask", role: "group" }));
-      const question = group.appendChild(make("p", text, { class: "iv-question", tabindex: "-1" }));
-      group.setAttribute("aria-label", text);
-      if (hint) group.append(make("p", hint, { class: "iv-own" }));
-      choices.forEach(([label, act, kind]) => {
-        group.append(this.button(label, act, { class: `iv-choice ${kind || ""}` }));
-      });
-      if (focus) question.focus();
-      return group;
+    /* Which law is asked: the booklet's, or that of a day. */
+    days() {
+      const line = make("label", words.law, { class: "iv-quiet iv-day" }), choice = make("select", "", { autocomplete: "off" });
+      const last = today(this.question), name = d => d === last ? words.law_now : d.reading;
+      [last, ...this.question.days.filter(d => d !== last).reverse()].forEach(d => choice.append(make("option", name(d), { value: d.day })));
+      choice.value = this.day.day;
+      choice.addEventListener("change", guarded(this.place, () => {
+        this.day = this.question.days.find(d => d.day === choice.value);
+        this.turn();
+        this.box.querySelector("select").focus();
+      }));
+      line.append(" ", choice);
+      return line;
     }
-    granted(step, focus) {
-      const [kind, id] = this.question.assumes[step];
-      const settle = value => { this.assumed[step] = value; this.turn(true); };
-      this.ask(words.granted[kind], "", [
-        [words.yes, () => settle(1)],
-        [words.no, () => settle(0)],
-        ...(read(id) ? [[words.help, () => this.help(id, name => settle(
-          ["BOUND_BY_SECRECY", "COVERED"].includes(name) ? 1 : name ? 0 : null)), "iv-help"]] : []),
+    ask(name, text, hint, choices, focus) {
+      const group = this.box.appendChild(make("div", "", { class: "iv-ask", role: "group", "aria-label": text, "data-asks": name }));
+      const question = group.appendChild(make("p", text, { class: "iv-question", tabindex: "-1" }));
+      if (hint) group.append(make("p", hint, { class: "iv-own" }));
+      choices.forEach(([label, act, kind]) => group.append(this.button(label, act, { class: `iv-choice ${kind || ""}` })));
+      if (focus) question.focus();
+    }
+    granted(kind, id, focus) {
+      const settle = value => { if (value != null) this.told.hold(kind, value); this.turn(true); };
+      const holds = this.question.assumes[0][2];
+      this.ask(kind, words.granted[kind], "", [
+        [words.yes, () => settle(true)],
+        [words.no, () => settle(false)],
+        [words.help, () => this.help(id, this.told, outcome => settle(outcome == null ? null : holds.includes(outcome))), "iv-help"],
       ], focus);
     }
-    elsewhere() {
-      const missing = this.question.assumes[this.assumed.indexOf(0)];
-      this.box.append(make("p", words.not_for[missing[0]], { class: "iv-answer" }));
-      this.box.append(this.lead("discretion", words.see_discretion), this.again());
-      this.box.querySelector(".iv-answer").setAttribute("tabindex", "-1");
-      this.box.querySelector(".iv-answer").focus();
+    elsewhere(kind) {
+      const answer = this.box.appendChild(make("p", words.not_for[kind], { class: "iv-answer", tabindex: "-1" }));
+      this.box.append(this.link(words.discretion, words.see_discretion), " ", this.again());
+      answer.focus();
     }
-    fact(fact, decided, focus) {
-      const { ask, values, own, help } = this.question.facts[fact];
-      const choose = value => { this.known[fact] = value; this.turn(true); };
-      const choices = values.map(([sentence], value) => [sentence, () => choose(value)]);
-      if (help && read(help[0])) choices.push([words.help, () => this.help(help[0], name => {
-        if (name in help[1]) choose(help[1][name]);
-        else { this.skipped.add(fact); this.turn(true); }
-      }), "iv-help"]);
-      choices.push([words.unknown, () => { this.skipped.add(fact); this.turn(true); }, "iv-unknown"]);
-      this.ask(ask, own ? words.own : "", choices, focus);
-      this.say(decided);
+    fact(fact, said, focus) {
+      const { name, ask, values, own, help } = this.question.facts[fact];
+      const choose = place => { this.told.tell(name, values[place][0]); this.turn(true); };
+      const skip = () => { this.told.skip(name); this.turn(true); };
+      const sayable = values.slice(0, this.day.sizes[this.day.facts.indexOf(fact)]);
+      const choices = sayable.map(([, sentence], place) => [sentence, () => choose(place)]);
+      /* A question about somebody else is another case. */
+      if (help) choices.push([words.help, () => this.help(help[0], help[2] ? new Case() : this.told,
+        outcome => outcome in help[1] ? choose(help[1][outcome]) : skip()), "iv-help"]);
+      choices.push([words.unknown, skip, "iv-unknown"]);
+      this.ask(name, ask, own ? words.own : "", choices, focus);
+      const line = this.box.appendChild(make("div", "", { class: "iv-sofar", role: "status" }));
+      line.append(make("span", words.sofar), this.show(said.parts[0]));
       this.recap();
     }
-    /* Opens the question that decides a fact, then brings its answer back. */
-    help(id, back) {
+    /* Opens the question that decides a fact, then brings its outcome back. */
+    help(id, told, back) {
       const inner = make("div", "", { class: "interview interview--inner" });
       this.box.querySelector(".iv-ask").replaceWith(inner);
-      new Interview(this.place, inner, id, back);
+      new Interview(this.place, inner, id, told, back);
       inner.querySelector(".iv-question")?.focus();
     }
-    sentence(decided) {
-      const said = decided.outcomes.map(o => this.question.outcomes[o][2]);
-      const opening = words.answers[decided.answer];
-      return `${opening}${words.colon} ${decided.answer === "NOT_SETTLED" ? words.advice : said.join(" / ")}.`;
-    }
-    say(decided) {
-      const line = make("p", "", { class: "iv-sofar", role: "status" });
-      const left = decided.missing.filter(f => !this.skipped.has(f)).map(f => this.question.facts[f].topic).join(", ");
-      const settled = decided.answer === "IT_DEPENDS" ? [] : [`${words.sofar} ${this.sentence(decided)}`];
-      const why = decided.common.slice(0, 1).map(id => `${words.why}${words.colon} ${id} ${this.question.rules[id]}`);
-      line.textContent = [...settled, fill(words.left, left), ...why].join(" ");
-      this.box.append(line);
-    }
     recap() {
-      const entries = this.now.facts.filter(f => this.known[f] != null || this.skipped.has(f));
+      const { facts, known: given, story } = this.question, known = sayable(this.day, this.known);
+      const entries = this.day.facts.filter(f => known[f] != null || this.told.skipped.has(facts[f].name));
       if (!entries.length) return;
-      const given = Object.keys(this.question.known).length;
-      this.box.append(make("p", given ? (this.question.story ? words.recap : words.recap_said) : words.recap_own, { class: "iv-heading" }));
+      const heading = !Object.keys(given).length ? words.recap_own : story ? words.recap : words.recap_said;
+      this.box.append(make("p", heading, { class: "iv-heading" }));
       const list = this.box.appendChild(make("ul", "", { class: "iv-recap" }));
       entries.forEach(f => {
-        const fact = this.question.facts[f];
-        const item = list.appendChild(make("li"));
-        const value = this.known[f] != null ? fact.values[this.known[f]][0] : `${fact.ask} ${words.unknown_short}`;
-        item.append(make("span", fact.own ? `${value} (${words.own_short})` : value));
-        const change = () => { delete this.known[f]; this.skipped.delete(f); this.reopen(f); };
-        item.append(" ", this.button(words.change, change, { class: "iv-change", "aria-label": `${words.change}: ${value}` }));
+        const { name, ask, values, own } = facts[f], item = list.appendChild(make("li"));
+        const value = known[f] != null ? values[known[f]][1] : `${ask} ${words.unknown_short}`;
+        item.append(make("span", own ? `${value} (${words.own_short})` : value));
+        item.append(" ", this.button(words.change, () => this.reopen(f), { class: "iv-change", "aria-label": `${words.change}: ${value}` }));
       });
     }
     /* A fact taken back is asked at once, even where it no longer changes the answer. */
     reopen(f) {
-      this.turn();
-      if (decide(this.question, this.now, this.known).missing.find(m => !this.skipped.has(m)) === f) return this.turn(true);
-      this.box.querySelector(".iv-ask")?.remove();
+      const { name } = this.question.facts[f];
+      this.told.forget(name);
+      this.told.skip(name);
+      const said = this.said;
+      this.told.forget(name);
       this.box.replaceChildren(this.box.firstChild);
-      this.fact(f, decide(this.question, this.now, this.known), true);
+      this.fact(f, said, true);
     }
-    end(decided, focus) {
-      if (this.done) {
-        const name = decided.outcomes.length === 1 ? this.question.outcomes[decided.outcomes[0]][0] : "";
-        return this.done(name);
+    /* A piece of a reply. Rules and texts are for who looks for them: they are folded. */
+    show(part, answer = "") {
+      const { kind, text, of, items } = part;
+      const held = () => items.length ? [make("ul", "", { class: `iv-${kind}` })].map(list => { list.append(...items.map(item => this.show(item))); return list; }) : [];
+      const classes = { verdict: `iv-answer ${answer}`, conditions: "to-meet" }[kind] ?? `iv-${kind}`;
+      if (kind === "item" || kind === "remark") {
+        const item = make("li", "", { "data-part": kind, class: classes });
+        const about = this.question.facts.findIndex(f => f.name === of);
+        if (/^[RL]\d/.test(of)) item.append(make("span", of, { class: "id" }), " ", text);
+        else if (about >= 0 && part.asks) item.append(this.button(text, () => this.reopen(about)));
+        else if (part.leads) item.append(this.button(text, () => this.on(of), { class: "iv-next" }));
+        else item.append(text);
+        item.append(...held());
+        return item;
       }
+      if (["texts", "rules"].includes(kind)) {
+        const fold = make("details", "", { class: classes, "data-part": kind });
+        fold.append(make("summary", text), ...held());
+        return fold;
+      }
+      const piece = make("div", "", { class: `iv-part`, "data-part": kind });
+      if (text) piece.append(make("p", text, { class: items.length ? "iv-heading" : classes }));
+      piece.append(...held());
+      return piece;
+    }
+    end(said, focus) {
+      if (this.done) return this.done(said.outcomes.length === 1 ? said.outcomes[0] : null);
       const paper = this.box.appendChild(make("div", "", { class: "iv-end" }));
-      const answer = paper.appendChild(make("p", this.sentence(decided), { class: `iv-answer answer--${decided.answer.toLowerCase().replace("_", "-")}`, role: "status", tabindex: "-1" }));
-      decided.duties.forEach(d => paper.append(make("p", sentence(this.question.outcomes[d][3]), { class: "iv-duty" })));
-      decided.possible.forEach(d => paper.append(make("p", `${words.maybe_also}${words.colon} ${this.question.outcomes[d][3]}.`, { class: "iv-duty" })));
-      if (decided.outcomes.some(o => this.question.outcomes[o][0] === "MUST_STAY_SILENT")) paper.append(make("p", words.forbidden, { class: "iv-forbidden" }));
-      if (decided.grounds.length) paper.append(make("p", `${words.ground}${words.colon} ${decided.grounds.join("; ")}.`, { class: "iv-quiet" }));
-      if (decided.failed.length) paper.append(make("p", fill(words.unmet, decided.failed.map(f => this.question.facts[f].topic).join(", ")), { class: "iv-unmet" }));
-      if (decided.missing.length) paper.append(make("p", fill(words.open, decided.missing.map(f => this.question.facts[f].ask).join(" ")), { class: "iv-quiet" }));
-      const judged = this.now.facts.filter(f => this.question.facts[f].own && this.known[f] != null);
+      this.trail.forEach(one => paper.append(make("p", one, { class: "iv-quiet iv-trail" })));
+      said.parts.forEach(part => {
+        part.items.forEach(item => Object.assign(item, { asks: part.kind === "missing", leads: part.kind === "next" }));
+        paper.append(this.show(part, `answer--${words.answers[said.answer][0]}`));
+      });
+      const answer = paper.querySelector(".iv-answer");
+      answer.setAttribute("tabindex", "-1");
+      answer.setAttribute("role", "status");
+      const judged = this.day.facts.filter(f => this.question.facts[f].own && this.known[f] != null);
       if (judged.length) paper.append(make("p", words.stands, { class: "iv-own" }));
-      decided.notes.forEach(n => paper.append(make("p", this.question.notes[n])));
-      decided.next.forEach(id => paper.append(this.lead(id, `${words.next}${words.colon} ${this.question.next[id]}`)));
-      this.ways(paper);
-      this.readings(paper, decided);
-      this.flips(paper, decided);
-      this.reasons(paper, decided);
-      this.box.append(paper);
+      this.flips(paper, said);
       /* No verdict of silence stands alone. */
-      const help = this.box.closest("section")?.querySelector(".help");
-      if (help && decided.answer !== "YES") this.box.append(help.cloneNode(true));
+      const help = document.querySelector(".help");
+      if (help && words.answers[said.answer][1]) this.box.append(help.cloneNode(true));
       this.recap();
       const foot = this.box.appendChild(make("p", "", { class: "iv-foot" }));
-      this.question.lists.forEach(id => foot.append(this.lead(id, fill(words.list, id.toUpperCase())), " "));
-      foot.append(this.lead("contacts", words.contacts), " ", this.print(), " ", this.again());
+      this.question.lists.forEach(id => foot.append(this.link(`${words.lists}#outil-${id}`, fill(words.list, id.toUpperCase())), " "));
+      foot.append(this.link(words.contacts_page, words.contacts), " ", this.print(), " ", this.again());
       if (focus) answer.focus();
     }
-    /* Each way of a composite question: open, contested, closed and by what, or what it still needs. */
-    ways(paper) {
-      if (!this.question.ways.length) return;
-      paper.append(make("p", words.ways, { class: "iv-heading" }));
-      const list = paper.appendChild(make("ul", "", { class: "iv-ways" }));
-      const told = this.question.ways.map(way => [way, decide(way, this.today(way), this.known)]);
-      ["YES", "IT_DEPENDS", "NOT_SETTLED", "NO"].flatMap(a => told.filter(t => t[1].answer === a)).forEach(([way, stands]) => {
-        const item = list.appendChild(make("li"));
-        item.append(this.lead(way.id, way.name), `. ${this.route(stands)}`);
-      });
-    }
-    route(stands) {
-      const topics = facts => facts.map(f => this.question.facts[f].topic).join(", ");
-      const contested = stands.notes.includes("contested");
-      return {
-        YES: words.route_open,
-        IT_DEPENDS: fill(words.left, topics(stands.missing)),
-        NOT_SETTLED: contested ? words.route_contested : words.route_open_point,
-        NO: `${words.route_closed}${stands.failed.length ? ` ${fill(words.unmet, topics(stands.failed))}` : ""}`,
-      }[stands.answer];
-    }
-    readings(paper, decided) {
-      if (this.question.later) return;
-      const known = Object.fromEntries(this.book.facts.filter(f => f in this.known).map(f => [f, this.known[f]]));
-      /* The booklet says nothing of a value that it does not know. */
-      if (this.book.facts.some((f, i) => known[f] >= this.book.sizes[i])) return;
-      const then = decide(this.question, this.book, known);
-      const same = JSON.stringify([then.answer, then.outcomes, then.duties]) === JSON.stringify([decided.answer, decided.outcomes, decided.duties]);
-      paper.append(make("p", `${same ? words.same : `${words.booklet} ${this.sentence(then)}`} (${then.rules.join(", ")})`, { class: "iv-quiet" }));
+    /* The question that takes over, with all that was told. */
+    async on(id) {
+      await bringWhole(id);
+      this.trail.push(`${this.question.text} ${this.said.parts[0].text}`);
+      this.open(id);
+      this.box.querySelector(".iv-question, .iv-answer")?.focus();
     }
     /* Each single fact that, answered otherwise, gives another answer. */
-    flips(paper, decided) {
-      const found = this.now.facts.filter(f => this.known[f] != null).flatMap(f =>
-        this.question.facts[f].values.map(([sentence], v) => {
-          if (v === this.known[f]) return null;
-          const other = decide(this.question, this.now, { ...this.known, [f]: v });
-          return JSON.stringify(other.outcomes) === JSON.stringify(decided.outcomes) ? null : `${sentence} → ${this.sentence(other)}`;
+    flips(paper, said) {
+      const known = sayable(this.day, this.known), same = list => list.join();
+      const found = this.day.facts.filter(f => known[f] != null).flatMap(f =>
+        this.question.facts[f].values.slice(0, this.day.sizes[this.day.facts.indexOf(f)]).map(([, sentence], v) => {
+          const other = v === known[f] ? said : reply(this.question, this.day, { ...known, [f]: v });
+          return same(other.outcomes) === same(said.outcomes) ? null : [sentence, other.parts[0].text];
         })).filter(Boolean);
       if (!found.length) return;
       const fold = paper.appendChild(make("details", "", { class: "iv-flips" }));
       fold.append(make("summary", fill(words.flips, found.length)));
       const list = fold.appendChild(make("ul"));
-      found.forEach(text => list.append(make("li", text)));
+      found.forEach(([sentence, verdict]) => list.append(make("li", `${sentence} → ${verdict}`)));
     }
-    reasons(paper, decided) {
-      const fold = paper.appendChild(make("details", "", { class: "iv-rules" }));
-      fold.append(make("summary", words.rules));
-      const list = fold.appendChild(make("ul"));
-      decided.rules.forEach(id => {
-        const item = list.appendChild(make("li", `${id} ${this.question.rules[id]}`));
-        const [then, now] = this.question.texts[id] || [[], []];
-        if (then.length) item.append(make("span", ` (${words.in_booklet}${words.colon} ${then.join(" · ")}; ${words.on_day}${words.colon} ${now.join(" · ")})`, { class: "iv-quiet" }));
-      });
-    }
-    lead(name, text) {
-      const link = this.place.parentElement.querySelector(`[data-leads="${name}"]`)
-        || document.querySelector(`[data-leads="${name}"]`);
-      return link ? make("a", text, { href: link.getAttribute("href") }) : make("span", text);
-    }
+    link(path, text) { return make("a", text, { href: address(path) }); }
     again() {
-      return this.button(words.again, () => { this.start(); this.box.querySelector(".iv-question")?.focus(); });
+      return this.button(words.again, () => {
+        const { id, facts, holds, skipped } = this.first;
+        this.told = Object.assign(new Case(), { facts: { ...facts }, holds: { ...holds }, skipped: new Set(skipped) });
+        this.trail = [];
+        this.open(id);
+        this.box.querySelector(".iv-question")?.focus();
+      });
     }
     print() {
       return this.button(words.print, () => {
         const paper = make("div", "", { class: "iv-paper" });
-        paper.append(make("h1", this.question.text), make("p", words.paper));
+        paper.append(make("h1", this.question.text), make("p", this.day.reading), make("p", words.paper));
         const copy = this.box.cloneNode(true);
-        copy.querySelectorAll("button").forEach(b => b.remove());
+        copy.querySelectorAll("button, select").forEach(b => b.replaceWith(b.classList.contains("iv-next") ? b.textContent : ""));
         copy.querySelectorAll("details").forEach(d => d.setAttribute("open", ""));
         paper.append(copy, ...words.lines.map(line => make("p", line, { class: "iv-line" })));
         document.body.append(paper);
@@ -257,19 +282,27 @@
     }
   }
 
-  const close = place => guarded(place, () => {
-    ({ decide, read } = globalThis.decider);
+  /* The place of an interview: one button, and behind it the question with what the page already tells. */
+  const close = place => guarded(place, async () => {
+    ({ bring, read, reply, today, sayable, address } = globalThis.decider);
+    const { question, facts } = place.dataset;
+    if (!facts) await bringWhole(question); // a page's own questions answer without a network, too
+    else await bring(["words"]);
     words = read("words");
     const stage = place.querySelector(".iv-stage");
     const open = make("button", words.open_it, { type: "button", class: "md-button iv-open" });
-    open.addEventListener("click", guarded(place, () => {
-      new Interview(place, stage, place.dataset.question);
+    open.addEventListener("click", guarded(place, async () => {
+      await bringWhole(question);
+      const told = new Case();
+      Object.entries(JSON.parse(facts || "{}")).forEach(([name, value]) => told.tell(name, value));
+      new Interview(place, stage, question, told);
       stage.querySelector(".iv-question, .iv-answer")?.focus();
     }));
     stage.replaceChildren(open);
   })();
   const all = () => document.querySelectorAll(".interview[data-question]");
   all().forEach(place => { place.append(make("div", "", { class: "iv-stage" })); close(place); });
+  Object.assign(globalThis.decider ??= {}, { Case, Interview });
   /* A page brought back from the cache starts afresh. */
   addEventListener("pageshow", event => { if (event.persisted) all().forEach(close); });
 })();

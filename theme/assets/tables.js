@@ -1,109 +1,20 @@
-/* The tables of a page: read whole or not at all, then looked up.
-   A piece that is of another version, is not what was written or does not hold together throws when it is read;
-   whoever asks shows why there is no answer. The data are described in interview.schema.json. */
+/* A reply, looked up: what a question answers on a day with some facts known, in the pieces that Python made.
+   `known` is { fact: value }, both by number. No word is composed here, and no outcome is known by its name. */
 (() => {
   "use strict";
-  const VERSION = 1;
-  const CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  const need = (holds, what) => { if (!holds) throw new Error(what); };
-  const range = size => [...Array(size).keys()];
+  const decider = globalThis.decider ??= {};
+  const distinct = list => [...new Set(list)];
+  const every = lists => lists[0].filter(one => lists.every(list => list.includes(one)));
 
-  /* FNV-1a of the UTF-8 bytes, 64 bits in two halves. */
-  function checksum(text) {
-    let high = 0xcbf29ce4, low = 0x84222325;
-    for (const byte of new TextEncoder().encode(text)) {
-      low = (low ^ byte) >>> 0;
-      const product = low * 0x1b3;
-      high = (high * 0x1b3 + low * 0x100 + Math.floor(product / 2 ** 32)) % 2 ** 32;
-      low = product % 2 ** 32;
-    }
-    return [high, low].map(half => half.toString(16).padStart(8, "0")).join("");
-  }
-
-  const opened = {};
-  function read(name) {
-    const holder = document.querySelector(`script[data-interview="${name}"]`);
-    return holder ? opened[name] ??= open(name, holder.textContent) : null;
-  }
-  function open(name, text) {
-    const data = JSON.parse(text), end = text.lastIndexOf(',"sum":"');
-    need(data.version === VERSION, `${name}: version`);
-    need(text.slice(end) === `,"sum":"${checksum(text.slice(0, end))}"}`, `${name}: checksum`);
-    need(data.id === name, `${name}: name`);
-    if (name === "words") return spoken(data);
-    const words = read("words");
-    need(data.build === words.build, `${name}: build`);
-    check(data, words, what => `${name}: ${what}`);
-    return data;
-  }
-
-  const said = text => typeof text === "string" && text.trim() !== "";
-  const within = (number, list) => Number.isInteger(number) && number >= 0 && number < list.length;
-  const among = (keys, table) => keys.every(key => Object.hasOwn(table, key));
-  /* Nothing is left out of the words: one that is missing throws where it would be said. */
-  function spoken(words) {
-    const full = part => typeof part === "object" ? Object.values(part).every(full) : part === VERSION || said(part);
-    need(full(words), "words: a text");
-    const whole = table => new Proxy(table, {
-      get(all, key) {
-        need(Object.hasOwn(all, key), `words: ${String(key)}`);
-        return typeof all[key] === "object" && !Array.isArray(all[key]) ? whole(all[key]) : all[key];
-      },
-    });
-    return whole(words);
-  }
-
-  function check(question, words, fault) {
-    const { facts, rules, notes, next } = question;
-    need(said(question.text) && facts.every(f => [f.name, f.ask, f.topic, ...f.values.flat()].every(said) && f.values.length), fault("a text of a fact"));
-    need([rules, notes, next].every(texts => Object.values(texts).every(said)), fault("a text"));
-    need(facts.every(({ help, values }) => !help || said(help[0]) && Object.values(help[1]).every(v => within(v, values))), fault("a help"));
-    need(Object.entries(question.known).every(([f, v]) => within(+f, facts) && within(v, facts[f].values)), fault("a known fact"));
-    need(question.assumes.every(([kind, id]) => among([kind], words.granted) && among([kind], words.not_for) && said(id)), fault("what is assumed"));
-    need(Object.entries(question.texts).every(([rule, both]) => among([rule], rules) && both.length === 2 && both.flat().every(said)), fault("a text of the law"));
-    need(question.lists.every(said), fault("a list"));
-    checkTable(question, question, words, fault);
-    need(question.legend.every(r => among(r[2], rules) && among(r[3], notes) && among(r[4], next)), fault("a reason"));
-    question.ways.forEach(way => {
-      need(said(way.id) && said(way.name), fault("a way"));
-      checkTable(question, way, words, what => fault(`${way.id}: ${what}`));
-    });
-  }
-
-  function checkTable({ facts }, { readings, legend, outcomes, width }, words, fault) {
-    const read = ([, answer, clause]) => answer !== "IT_DEPENDS" && among([answer], words.answers) && said(clause);
-    need(legend.every(([outcome, duties, , , , failed, ground]) =>
-      within(outcome, outcomes) && said(outcomes[outcome][0]) && read(outcomes[outcome])
-      && duties.every(d => within(d, outcomes) && said(outcomes[d][3]))
-      && failed.every(f => within(f, facts)) && typeof ground === "string"), fault("the legend"));
-    const days = readings.map(r => r.day);
-    need(days[0] === "book" && days.slice(1).every((day, i) => /^\d{4}-\d\d-\d\d$/.test(day) && (!i || day > days[i])), fault("the days"));
-    readings.forEach(reading => {
-      const { facts: asked, sizes, nodes, rows } = reading;
-      need(new Set(asked).size === asked.length && asked.every(f => within(f, facts)), fault("the facts"));
-      need(sizes.length === asked.length && sizes.every((size, i) => size > 0 && within(size - 1, facts[asked[i]].values)), fault("the sizes"));
-      if (nodes) return checkNodes(reading, legend, fault);
-      const size = sizes.reduce((a, b) => a * b, 1), digits = [...rows].map(c => CODES.indexOf(c));
-      need(width > 0 && rows.length === size * width && !digits.includes(-1), fault("the rows"));
-      reading.cells = range(size).map(row => digits.slice(row * width, (row + 1) * width).reduce((all, d) => all * CODES.length + d, 0));
-      need(reading.cells.every(cell => within(cell, legend)), fault("a row"));
-    });
-  }
-  /* A node comes after those that it leads to: no way through a diagram comes back. */
-  function checkNodes({ facts, sizes, nodes }, legend, fault) {
-    need(nodes.length && nodes.every(([fact, ...branches], place) =>
-      facts.includes(fact) && branches.length === sizes[facts.indexOf(fact)]
-      && branches.every(b => b < 0 ? within(-1 - b, legend) : within(b, nodes) && b < place)), fault("the diagram"));
-  }
-
-  /* What a diagram leaves open: the rulings that can be reached, and the facts that part them. */
-  function follow(question, reading, known) {
+  /* What a diagram leaves open: the cells that can be reached, and the facts that part them by `told`. */
+  function follow(nodes, known, told = cell => cell) {
     const reached = new Set(), ids = {}, parts = [], seen = {};
     const one = key => ids[key] ??= parts.push([]) - 1;
     const walk = n => {
-      if (n < 0) { reached.add(-1 - n); return one(question.legend[-1 - n].slice(0, 2).join("|")); }
+      if (n < 0) { reached.add(-1 - n); return one(`=${told(-1 - n)}`); }
       if (n in seen) return seen[n];
-      const [fact, ...branches] = reading.nodes[n];
+      const [fact, ...branches] = nodes[n];
+      if (fact < 0) return seen[n] = walk(fact);
       if (known[fact] != null) return seen[n] = walk(branches[known[fact]]);
       const below = branches.map(walk);
       if (below.every(b => b === below[0])) return seen[n] = below[0];
@@ -118,48 +29,119 @@
       matter.add(parts[id][0]);
       parts[id].slice(1).forEach(gather);
     };
-    gather(walk(reading.nodes.length - 1));
-    return [[...reached], reading.facts.filter(f => matter.has(f))];
+    gather(walk(nodes.length - 1));
+    return [[...reached], matter];
   }
 
   /* What a table leaves open. */
-  function lookUp(question, reading, known) {
-    const sizes = reading.sizes;
+  function lookUp({ facts, sizes, cells }, known, told) {
     const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1));
     let rows = [0];
     const open = [];
-    reading.facts.forEach((fact, i) => {
+    facts.forEach((fact, i) => {
       if (known[fact] != null) rows = rows.map(row => row + known[fact] * strides[i]);
-      else { open.push(i); rows = range(sizes[i]).flatMap(v => rows.map(row => row + v * strides[i])); }
+      else { open.push(i); rows = rows.flatMap(row => decider.range(sizes[i]).map(v => row + v * strides[i])); }
     });
-    const code = row => reading.cells[row];
-    const cell = row => question.legend[code(row)].slice(0, 2).join("|");
-    const missing = open.filter(i => rows.some(row =>
-      Math.floor(row / strides[i]) % sizes[i] > 0 && cell(row) !== cell(row - strides[i])
-    )).map(i => reading.facts[i]);
-    return [[...new Set(rows.map(code))], missing];
+    const matter = new Set(open.filter(i => rows.some(row =>
+      Math.floor(row / strides[i]) % sizes[i] > 0 && told(cells[row]) !== told(cells[row - strides[i]])
+    )).map(i => facts[i]));
+    return [distinct(rows.map(row => cells[row])), matter];
   }
 
-  /* What a question answers at a reading with some facts known: { fact: value }, both by number. */
-  function decide(question, reading, known) {
-    const [cells, missing] = (reading.nodes ? follow : lookUp)(question, reading, known);
-    const rulings = cells.map(k => question.legend[k]);
-    const outcomes = [...new Set(rulings.map(r => r[0]))].sort((a, b) => a - b);
-    const answers = [...new Set(outcomes.map(o => question.outcomes[o][1]))];
-    const opening = rulings.filter(r => question.outcomes[r[0]][1] === "YES");
-    const every = rulings[0][1].filter(d => rulings.every(r => r[1].includes(d)));
+  /* Where a set of facts stands among all that can be told: each fact has one value more, not told. */
+  const place = ({ facts, sizes }, known) =>
+    facts.reduce((sum, fact, i) => sum * (sizes[i] + 1) + (known[fact] == null ? 0 : known[fact] + 1), 0);
+
+  const reach = (day, known) => {
+    const told = cell => day.legend[cell].slice(0, 2).join("|");
+    return day.nodes ? follow(day.nodes, known, told) : lookUp(day, known, told);
+  };
+  const today = question => question.days.filter(d => d.day === "book" || d.day <= decider.read("words").today).pop();
+  /* The facts that a day's law knows, with the values that it knows. */
+  const sayable = (day, known) => Object.fromEntries(
+    day.facts.map((f, i) => [f, known[f], day.sizes[i]]).filter(([, v, size]) => v != null && v < size).map(([f, v]) => [f, v]));
+
+  function reply(question, day, told) {
+    const words = decider.read("words"), known = sayable(day, told);
+    const [cells, matter] = reach(day, known), rulings = cells.map(cell => day.legend[cell]);
+    const missing = day.facts.filter(f => matter.has(f)), outcomes = distinct(rulings.map(r => r[0]));
+    const say = number => question.texts[number];
+    const shape = ([kind, text, items = []], of = "") => ({ kind: words.kinds[kind], text: say(text), of, items: items.map(item => shape(item)) });
+    const made = day.nodes
+      ? joined(question, day, known, rulings, outcomes, say, shape)
+      : { ...opened(question.openings[day.codes[place(day, known)]], shape), ways: [], lead: "" };
+
+    const opening = rulings.filter(r => r[3]), leading = opening.length ? opening : rulings;
+    const item = (text, of = "") => ({ kind: "item", text, of, items: [] });
+    const headed = (kind, items) => ({ kind, text: items.length ? words.parts[kind] : "", of: "", items });
+    const texts = text => (kind => ({ kind, text, of: "", items: [] }));
+    const roles = {};
+    rulings.flatMap(r => r[10]).forEach(([cited, role]) => { roles[`c${cited}`] = Math.min(role, roles[`c${cited}`] ?? role); });
+    const cited = Object.keys(roles).map(key => [day.cited[+key.slice(1)], roles[key]]);
+    const lead = made.lead || leading[0][5][0];
+    const reviews = cited.flatMap(([c]) => c[3]), unread = cited.some(([c]) => !c[3].length);
+    const notes = [...cited.flatMap(([c]) => c[2]).map(say), ...(day.nodes ? [] : distinct(rulings.flatMap(r => r[6])).map(n => question.notes[n]))];
+    const uncarried = rulings.some(r => r[4]) && cited.some(([, role]) => role === words.role.exception) && !cited.some(([, role]) => role === words.role.carries);
+    const parts = [
+      ...made.parts,
+      headed("ways", made.ways),
+      { ...texts(question.rules[lead])("reason"), of: lead },
+      headed("ground", distinct(leading.flatMap(r => r[9])).map(g => item(say(g)))),
+      headed("unmet", every(rulings.map(r => r[8])).map(f => item(question.facts[f].topic, question.facts[f].name))),
+      ...notes.map(text => texts(text)("note")),
+      headed("missing", missing.map(f => item(question.facts[f].ask, question.facts[f].name))),
+      headed("texts", cited.map(([c, role]) => item(say(c[1][role]), c[0]))),
+      ...(uncarried ? [texts(words.uncarried)("uncarried")] : []),
+      ...[...reviews.map(say), ...(unread ? [reviews.length ? words.others_not_reviewed : words.not_reviewed] : [])].map(text => texts(text)("reviewed")),
+      headed("rules", distinct(rulings.flatMap(r => r[5])).map(r => item(question.rules[r], r))),
+      headed("next", distinct(rulings.flatMap(r => r[7])).map(id => item(question.next[id], id))),
+    ].filter(part => part.text || part.items.length);
+    return { answer: made.answer, outcomes, missing, parts };
+  }
+  const opened = ([answer, parts], shape) => ({ answer, parts: parts.map(part => shape(part)) });
+
+  /* A composite question: the way that carries it, or comes nearest, or what is said without one. */
+  function joined(question, day, known, rulings, outcomes, say, shape) {
+    const words = decider.read("words"), { without } = day;
+    const stands = day.ways.map(w => question.ways[w]).map(way => [way, way.stands[way.codes[place(way, known)]]])
+      .sort(([, a], [, b]) => a[0] - b[0]);
+    const carrier = stands.find(([, s]) => s[2].length)?.[1];
+    const answers = distinct(rulings.map(r => r[2])), answer = answers.length === 1 ? answers[0] : words.depends;
+    const verdict = text => [{ kind: "verdict", text: say(text), of: "", items: [] }];
+    const first = () => {
+      if (carrier) return verdict(carrier[2][0]);
+      if (answers.length === 1) return verdict(without.certain[[...outcomes].sort((a, b) => a - b).join()]);
+      const near = stands.filter(([way, s]) => s[3].length && way.facts.some(f => known[f] != null && !question.supposed.includes(f)))
+        .sort(([, a], [, b]) => a[3][0] - b[3][0])[0];
+      if (!near) return verdict(rulings.some(r => r[3]) ? without.any : without.none);
+      const only = stands.every(one => one === near || one[1][0] === words.closed);
+      return near[1][3][only ? 2 : 1].map(part => shape(part));
+    };
+    const certain = every(rulings.map(r => r[1]));
+    const duties = distinct(rulings.flatMap(r => r[1])).filter(d => outcomes.length > 1 || d !== outcomes[0])
+      .sort((a, b) => certain.includes(a) - certain.includes(b) || a - b).map(duty => {
+        const owners = stands.flatMap(([, s]) => s[4]).filter(([d]) => d === duty), [plain, sometimes] = without.duties[duty];
+        const text = certain.includes(duty) ? plain : owners.length === 1 ? owners[0][1] : sometimes;
+        return { kind: "duty", text: say(text), of: "", items: [] };
+      });
+    const beside = { kind: "comparison", text: say(parted(question, day, known, outcomes)), of: "", items: [] };
     return {
-      outcomes, missing, duties: every,
-      possible: [...new Set(rulings.flatMap(r => r[1]))].filter(d => !every.includes(d)),
-      answer: answers.length === 1 ? answers[0] : "IT_DEPENDS",
-      rules: [...new Set(rulings.flatMap(r => r[2]))],
-      common: rulings[0][2].filter(rule => rulings.every(r => r[2].includes(rule))),
-      notes: [...new Set(rulings.flatMap(r => r[3]))],
-      next: [...new Set(rulings.flatMap(r => r[4]))],
-      failed: rulings[0][5].filter(f => rulings.every(r => r[5].includes(f))),
-      grounds: [...new Set((opening.length ? opening : rulings).map(r => r[6]).filter(Boolean))],
+      answer, parts: [...first(), ...duties, beside], lead: carrier?.[2][1] ?? "",
+      ways: stands.map(([way, s]) => shape(s[1], way.id)),
     };
   }
 
-  globalThis.decider = { decide, read };
+  /* Whether the other reading answers otherwise, and how that is said. */
+  function parted(question, day, known, outcomes) {
+    const { nodes, outcomes: clauses, points, same } = day.compared;
+    const dated = Object.entries(question.told).filter(([f]) => !day.facts.includes(+f));
+    const whole = { ...known, ...Object.fromEntries(dated) };
+    if (!follow(nodes, whole)[0].includes(1)) return same;
+    const other = day.day === "book" ? today(question) : question.days[0];
+    const unsaid = other.facts.some((f, i) => whole[f] >= other.sizes[i]);
+    const there = unsaid ? [] : distinct(reach(other, sayable(other, whole))[0].map(cell => other.legend[cell][0]));
+    return there.length === 1 && !outcomes.includes(there[0]) ? clauses[there[0]] : points;
+  }
+
+  Object.assign(decider, { reply, today, sayable });
 })();

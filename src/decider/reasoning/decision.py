@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import compress
 from typing import Any, ClassVar
 
@@ -181,11 +181,24 @@ class Decision:
         """The remarks that a reader of this answer needs."""
         return tuple(dict.fromkeys(note for ruling in self.rulings for note in ruling.notes))
 
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """The facts that stand in the way whatever else is true, in asking order.
+
+        >>> from decider import ask
+
+        >>> ask("V9.1", superior_bound=False).failed, ask("V9.1").failed
+        (('superior_bound',), ())
+        """
+        first, *others = (set(ruling.failed) for ruling in self.rulings)
+        always = first.intersection(*others)
+        return tuple(name for name in self.question.facts if name in always)
+
     @cached_property
     def provisions(self) -> tuple[law.Citation, ...]:
         """The provisions that the rules rest on, as they stood on the day, each with its role."""
         roles: dict[str, law.Role] = {}
-        for id, role in (cited for ruling in self.rulings for cited in texts(ruling, self.on)):
+        for id, role in (cited for ruling in dict.fromkeys(self.rulings) for cited in texts(ruling, self.on)):
             roles[id] = min(role, roles.get(id, role), key=list(law.Role).index)
         return tuple(law.Citation(law.provision(id), self.on, role) for id, role in roles.items())
 
@@ -224,12 +237,7 @@ class Decision:
         >>> [way.question.id for way in ask("V5.1", danger_to_this_person=True, unable_to_protect=True).ways][0]
         'danger.necessity'
         """
-        order = (Answer.YES, Answer.IT_DEPENDS, Answer.NOT_SETTLED, Answer.NO)
-        found = [
-            Decision(way, self.on, {n: self.known[n] for n in way.facts_at(self.on) if n in self.known})
-            for way in self.question.ways(self.on)
-        ]
-        return tuple(sorted(found, key=lambda way: order.index(way.answer)))
+        return _ways(self.question, self.on, self.known)
 
     @cached_property
     def others(self) -> tuple["Decision", ...]:
@@ -243,11 +251,9 @@ class Decision:
         whole = leads_to(self.question, self.on)
         if whole is None or self.answer not in {Answer.NO, Answer.NOT_SETTLED}:
             return ()
-        told = told_alike(self.known)
-        joined = Decision(whole, self.on, {n: told[n] for n in whole.facts_at(self.on) if n in told})
         return tuple(
             way
-            for way in joined.ways
+            for way in _ways(whole, self.on, told_alike(self.known))
             if way.question.id != self.question.general.id and Answer.YES in way.when
         )
 
@@ -273,6 +279,26 @@ class Decision:
             sought = (list(compress(self.rulings, chosen)) for chosen in (wanted, either or ()))
             return self.table.sets(self.known, *sought)
         return facts_of(prime_implicants(wanted, [*map(len, self.open.values())], either or ()), self.open)
+
+
+_FIRST = (Answer.YES, Answer.IT_DEPENDS, Answer.NOT_SETTLED, Answer.NO)
+
+
+def _ways(question: Question, on: date, known: Mapping[str, Value]) -> tuple[Decision, ...]:
+    """The ways of a composite question with these facts, the open ones first."""
+    found = [
+        _way(way, on, way.evaluated(on), frozenset((n, known[n]) for n in way.facts_at(on) if n in known))
+        for way in question.ways(on)
+    ]
+    return tuple(sorted(found, key=lambda way: _FIRST.index(way.answer)))
+
+
+@lru_cache(maxsize=4096)
+def _way(
+    way: Question, on: date, table: Table | Joined[Ruling], known: frozenset[tuple[str, Value]]
+) -> Decision:
+    """A way with the facts that it asks: many cases share them."""
+    return Decision(way, on, dict(known), table)
 
 
 def facts_of(cubes: Iterable[Cube], open: Mapping[str, tuple[Value, ...]]) -> tuple[Facts, ...]:

@@ -163,11 +163,12 @@ def depends_on(node: Node) -> set[str]:
 
 
 def _parts(node: Node) -> Iterator[Node]:
-    seen = {node: None}
+    """List each part once, in asking order: whatever the first branch leads to comes before the second."""
+    seen: set[Node] = set()
     waiting = [node]
     while waiting:
         part = waiting.pop()
-        yield part
-        fresh = [branch for branch in reversed(part.branches) if branch not in seen]
-        seen.update(dict.fromkeys(fresh))
-        waiting += fresh
+        if part not in seen:
+            seen.add(part)
+            yield part
+            waiting += reversed(part.branches)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from decider import law
 from decider.facts import Value
@@ -10,6 +11,7 @@ from decider.outcomes import Outcome
 from decider.reasoning.decision import Decision, Facts, facts_of
 from decider.reasoning.implicants import prime_implicants
 from decider.reasoning.joined import Joined, paired
+from decider.reasoning.question import Question
 from decider.reasoning.table import Table
 from decider.ruling import Ruling
 
@@ -81,14 +83,36 @@ def parted_by(here: Decision, there: Decision) -> tuple[str, ...]:
     return tuple(dict.fromkeys(rule for rule in named if not all(rule in shared for shared in both)))
 
 
-def other_reading(decision: Decision) -> date:
-    """The day that an answer is compared with: the booklet's, or for the booklet the last check.
+def other_reading(on: date) -> date:
+    """The day that an answer of a day is compared with: the booklet's, or for the booklet the last check.
 
-    >>> from decider import ask
-    >>> other_reading(ask("V1.1", on=law.BOOK)) == law.AS_OF
+    >>> other_reading(law.BOOK) == law.AS_OF
     True
     """
-    return law.AS_OF if decision.on == law.BOOK else law.BOOK
+    return law.AS_OF if on == law.BOOK else law.BOOK
+
+
+class Apart(Enum):
+    """Whether two days say the same of some facts; UNSAID where one of them cannot say those."""
+
+    SAME = 0
+    OTHERWISE = 1
+    UNSAID = 2
+
+
+def told_apart(asked: Question, on: date) -> Joined[Apart]:
+    """Where a composite question's other reading has another outcome or other duties than a day's."""
+    here, there = (Decision(asked, day, {}) for day in (on, other_reading(on)))
+    wide = _wide(here, there).table
+    assert isinstance(wide, Joined)
+
+    def apart(pair: Pair | None) -> Apart:
+        if pair is None:
+            return Apart.UNSAID
+        return Apart.OTHERWISE if _told(pair[0]) != _told(pair[1]) else Apart.SAME
+
+    root = wide.diagrams.joined(apart, paired(here.table, there.table, wide).root)
+    return Joined(dict(zip(wide.names, wide.values, strict=True)), wide.diagrams, root)
 
 
 def _wide(here: Decision, there: Decision) -> Decision:

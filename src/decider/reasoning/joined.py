@@ -114,13 +114,18 @@ def paired(
     """Put the rulings of two days side by side; None where one of the days cannot say the facts."""
     root = wide.diagrams.joined(
         lambda here, there: None if here is None or there is None else (here, there),
-        *(
-            table.root if isinstance(table, Joined) else _drawn(table, wide.diagrams)
-            for table in (one, other)
-        ),
+        *(drawn(table, wide).root for table in (one, other)),
     )
     facts = dict(zip(wide.names, wide.values, strict=True))
     return Joined(facts, wide.diagrams, root)
+
+
+def drawn(table: Table | Joined[Ruling], wide: Joined[Ruling]) -> Joined[Ruling | None]:
+    """Draw a day's table among the diagrams of a composite question; None where that day cannot say the facts."""
+    if isinstance(table, Joined):
+        return cast(Joined[Ruling | None], table)
+    facts = dict(zip(table.names, table.values, strict=True))
+    return Joined(facts, wide.diagrams, _drawn(table, wide.diagrams))
 
 
 def _drawn(table: Table, diagrams: Diagrams) -> Node:

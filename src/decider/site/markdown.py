@@ -20,7 +20,6 @@ from decider.site.blocks.guard import Guard
 from decider.site.blocks.included import ComputedBlock, ConditionsBlock, VignetteBlock
 from decider.site.blocks.inline import InlineDecision
 from decider.site.blocks.numbers import Numbers
-from decider.site.blocks.sealing import Sealing
 from decider.site.blocks.typography import Typography
 from decider.wording.words import Words, words
 
@@ -45,7 +44,6 @@ class DeciderExtension(Extension):
         md.treeprocessors.register(Carried(md, self.words), "decider-carried", 7)
         md.treeprocessors.register(Numbers(md), "decider-numbers", 6)
         md.treeprocessors.register(FirstUse(md), "decider-first-use", 6.5)
-        md.treeprocessors.register(Sealing(md), "decider-sealing", 26)
         md.treeprocessors.register(Guard(md), "decider-guard", 25)
         md.treeprocessors.register(Typography(md, self.words), "decider-typography", 5.5)
 

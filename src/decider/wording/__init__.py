@@ -5,8 +5,8 @@ Reasoning knows no words: loaded, the wording gives questions and decisions thei
 
 from decider.reasoning.decision import Decision
 from decider.reasoning.question import Question
+from decider.wording.opening import opening
 from decider.wording.reply import reply
-from decider.wording.sentence import sentence
 from decider.wording.words import words
 
 
@@ -14,6 +14,10 @@ def _worded(id: str, lang: str) -> str:
     return words(lang).question(id)
 
 
+def _sentence(decision: Decision, lang: str) -> str:
+    return opening(decision, lang).sentence
+
+
 Question.worded = staticmethod(_worded)
-Decision.said = staticmethod(sentence)
+Decision.said = staticmethod(_sentence)
 Decision.replied = staticmethod(reply)

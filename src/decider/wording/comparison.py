@@ -1,8 +1,14 @@
 """Where the booklet and the law part on an answer."""
 
+from collections.abc import Mapping
+from datetime import date
+
 from decider import law
+from decider.facts import Value
+from decider.outcomes import Outcome
 from decider.reasoning.decision import Decision
 from decider.reasoning.difference import Difference, differences, differs, other_reading
+from decider.reasoning.question import Question
 from decider.wording.clauses import clause, spoken, together
 from decider.wording.factoring import factored
 from decider.wording.words import Words, words
@@ -20,36 +26,56 @@ def comparison(decision: Decision, lang: str) -> str:
     ''
     """
     say, there = words(lang), _elsewhere(decision)
-    parts = [say.word("day_ahead", date=say.date(law.AS_OF))] if decision.on > law.AS_OF else []
-    if decision.question.in_booklet and differs(decision, there):
-        parts += [_parting(decision, there, say)]
-    return " ".join(parts)
+    parted = decision.question.in_booklet and differs(decision, there)
+    return beside(decision.on, _parting(decision, there, say) if parted else "", say)
+
+
+def beside(on: date, parting: str, say: Words) -> str:
+    """Say that a day is not yet known to us, before what another reading answers."""
+    ahead = say.word("day_ahead", date=say.date(law.AS_OF)) if on > law.AS_OF else ""
+    return " ".join(filter(None, (ahead, parting)))
+
+
+def known_elsewhere(asked: Question, on: date, known: Mapping[str, Value]) -> dict[str, Value]:
+    """What is known of the same case at the other reading."""
+    told, columns = {**asked.settled, **asked.assumed}, asked.facts_at(on)
+    # A fact that this day's law does not know keeps what the story tells of it.
+    found = {**known, **{name: told[name] for name in asked.dated if name in told and name not in columns}}
+    return {name: found[name] for name in asked.facts_at(other_reading(on)) if name in found}
 
 
 def _elsewhere(decision: Decision) -> Decision:
     """The same question with the same facts, at the other reading."""
-    asked, day = decision.question, other_reading(decision)
-    told = {**asked.settled, **asked.assumed}
-    # A fact that this day's law does not know keeps what the story tells of it.
-    dated = {name: told[name] for name in asked.dated if name in told and name not in decision.table.names}
-    known = {**decision.known, **dated}
-    return Decision(asked, day, {name: known[name] for name in asked.facts_at(day) if name in known})
+    asked, on = decision.question, decision.on
+    return Decision(asked, other_reading(on), known_elsewhere(asked, on, decision.known))
+
+
+def on_points(there: date, say: Words) -> str:
+    """Say that the other reading answers otherwise somewhere."""
+    return say.typeset(f"{_opening(there, say)} {say.word('differs_on_points')}.")
+
+
+def with_outcome(asked: Question, there: date, outcome: Outcome, say: Words) -> str:
+    """Say that the other reading answers otherwise, and what."""
+    return say.typeset(f"{_opening(there, say)}: {say.outcome(asked.id, outcome, asked.general.id)}.")
+
+
+def _opening(there: date, say: Words) -> str:
+    return say.word("booklet_differs") if there == law.BOOK else say.word("law_differs", date=say.date(there))
 
 
 def _parting(here: Decision, there: Decision, say: Words) -> str:
     """Say under which facts the other reading answers otherwise, and how."""
-    day = say.date(there.on)
-    opening = say.word("booklet_differs") if there.on == law.BOOK else say.word("law_differs", date=day)
     if there.outcome and there.outcome not in here.outcomes:
-        return say.typeset(f"{opening}: {clause(here, there.outcome, say)}.")
-    on_points = f"{opening} {say.word('differs_on_points')}."
-    many = max(len(decision.missing) for decision in (here, there)) > COMPARED_FACTS
-    parts = () if many else differences(here, there)
-    if many or not parts:
-        return say.typeset(on_points if many else f"{opening} {say.word('differs_on_duties')}.")
+        return with_outcome(here.question, there.on, there.outcome, say)
+    if here.ways or max(len(decision.missing) for decision in (here, there)) > COMPARED_FACTS:
+        return on_points(there.on, say)
+    parts = differences(here, there)
+    if not parts:
+        return say.typeset(f"{_opening(there.on, say)} {say.word('differs_on_duties')}.")
     told = _part(here, parts[0], say) if len(parts) == 1 else ""
-    whole = say.typeset(f"{opening}: {told}.")
-    return whole if told and spoken(whole) else say.typeset(on_points)
+    whole = say.typeset(f"{_opening(there.on, say)}: {told}.")
+    return whole if told and spoken(whole) else on_points(there.on, say)
 
 
 def _part(here: Decision, part: Difference, say: Words) -> str:

@@ -21,13 +21,13 @@ class Condition:
 
 
 def parts_of(decision: Decision) -> tuple[Part, ...]:
-    """Return the conditions of a yes; none where it is not so simple.
+    """Return the conditions of a yes; none where it is not so simple, or where several ways lead there.
 
     >>> from decider import ask
     >>> len(parts_of(ask("danger.assist"))), parts_of(ask("testimony.answer"))
     (3, ())
     """
-    if set(decision.when) != {Answer.YES, Answer.NO}:
+    if decision.ways or set(decision.when) != {Answer.YES, Answer.NO}:
         return ()
     parts = factored(decision.when[Answer.YES], list(decision.open))
     simple = len(parts) <= LISTED and all(len(part) <= ALTERNATIVES for part in parts)

@@ -16,10 +16,26 @@ def duties_beside(decision: Decision) -> list[Outcome]:
 
 def duty_beside(decision: Decision, duty: Outcome, lang: str) -> str:
     """Say one duty, with its conditions where it has any that can be said in a breath."""
-    say = words(lang)
-    clause = say.duty(decision.question.id, duty)
-    told = clause if duty in decision.duties else _conditional(decision, duty, clause, say)
-    return say.typeset(f"{capital(told)}.")
+    say, asker = words(lang), decision.question.id
+    clause = say.duty(asker, duty)
+    if duty in decision.duties:
+        told = clause
+    elif decision.ways:
+        bring = [way for way in decision.ways if duty in way.possible_duties]
+        told = conditional(bring[0], duty, asker, say) if len(bring) == 1 else in_some_cases(clause, say)
+    else:
+        told = conditional(decision, duty, asker, say)
+    return as_line(told, say)
+
+
+def as_line(clause: str, say: Words) -> str:
+    """Set a clause as a sentence of its own."""
+    return say.typeset(f"{capital(clause)}.")
+
+
+def in_some_cases(clause: str, say: Words) -> str:
+    """Say a duty whose conditions no ear could follow."""
+    return f"{say.find('sentence', 'in_some_cases')}, {clause}"
 
 
 def opened(decision: Decision, lang: str) -> str:
@@ -38,12 +54,13 @@ def opened(decision: Decision, lang: str) -> str:
     return say.typeset(told)
 
 
-def _conditional(decision: Decision, duty: Outcome, clause: str, say: Words) -> str:
-    id, parts = decision.question.id, factored(decision.conditions[duty], list(decision.open))
+def conditional(decision: Decision, duty: Outcome, asker: str, say: Words) -> str:
+    """Say when a duty stands beside, in the words of the question that asks."""
+    clause, parts = say.duty(asker, duty), factored(decision.conditions[duty], list(decision.open))
     if not parts:  # it goes with the act
         return f"{say.find('sentence', 'if_yes')}, {clause}"
-    met = together(id, parts, say)
+    met = together(asker, parts, say)
     told = f"{say.find('sentence', 'if')} {met}, {clause}"
     if len(parts) == 1 == len(exceptions(parts)):
-        told = f"{clause}, {say.find('sentence', 'unless')} {say.clause(id, parts[0][0][0][0], True)}"
-    return told if met and spoken(say.typeset(told)) else f"{say.find('sentence', 'in_some_cases')}, {clause}"
+        told = f"{clause}, {say.find('sentence', 'unless')} {say.clause(asker, parts[0][0][0][0], True)}"
+    return told if met and spoken(say.typeset(told)) else in_some_cases(clause, say)

@@ -1,28 +1,17 @@
 """A reply: a decision said to one reader in one language, made once and printed by every face."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from decider.outcomes import Answer
 from decider.reasoning.decision import Decision
-from decider.wording.comparison import comparison
-from decider.wording.conditions import Condition
-from decider.wording.meaning import duties_beside, duty_beside, opened
-from decider.wording.routes import needs, other_ways, remarks, route
-from decider.wording.sentence import answer
-from decider.wording.shown import asked_status, penalties, reviewed, suffices
+from decider.wording.clauses import capital
+from decider.wording.opening import IN_SENTENCE, Named, Opening, Part, opening, opening_parts
+from decider.wording.routes import needs, remarks, route
+from decider.wording.shown import penalties, reviewed, suffices
 from decider.wording.standing import reading
 from decider.wording.texts import Text, texts
-from decider.wording.verdict import to_list, verdict
 from decider.wording.words import Words, words
-
-
-@dataclass(frozen=True)
-class Named:
-    """Something to say, with the id of what it is: a fact, a rule, a question, a duty."""
-
-    id: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -38,28 +27,20 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Reply:
+class Reply(Opening):
     """All that a face shows of a decision; `str()` is its text."""
 
     lang: str
     question: Named
     reading: str
     answer: Answer
-    sentence: str
-    verdict: str
-    conditions: tuple[Condition, ...]
-    other_ways: str
-    meaning: str
-    duties: tuple[Named, ...]
-    comparison: str
-    status: str
     suffices: str
     ways: tuple[Way, ...]
     reason: Named
-    ground: str
+    ground: tuple[str, ...]
+    unmet: tuple[Named, ...]
     penalties: tuple[str, ...]
     notes: tuple[str, ...]
-    depends: str
     missing: tuple[Named, ...]
     texts: tuple[Text, ...]
     uncarried: str
@@ -67,8 +48,18 @@ class Reply:
     rules: tuple[str, ...]
     next: tuple[Named, ...]
 
+    def parts(self) -> tuple[Part, ...]:
+        """The pieces in the order in which every face shows them: the answer, then why, then the law.
+
+        >>> from decider import ask
+        >>> [part.kind for part in reply(ask("V9.2", necessary_and_useful=False), "en").parts()]
+        ['verdict', 'suffices', 'reason', 'unmet', 'texts', 'reviewed', 'rules']
+        """
+        return tuple(part for part in _parts(self) if part.text or part.items)
+
     def __str__(self) -> str:
-        return "\n".join(_lines(self))
+        opening = (f"{self.question.id}  {self.question.text}", self.reading, "", self.sentence)
+        return "\n".join((*opening, *_lines(part for part in self.parts() if part.kind not in IN_SENTENCE)))
 
 
 def reply(decision: Decision, lang: str) -> Reply:
@@ -79,27 +70,20 @@ def reply(decision: Decision, lang: str) -> Reply:
     >>> said.verdict, [fact.id for fact in said.missing]
     ('Yes, if the mother agrees and the aims of their work are the same; otherwise, no.', ['consent', 'same_mission'])
     """
-    say, id, parted = words(lang), decision.question.id, comparison(decision, lang)
+    say, id, first = words(lang), decision.question.id, opening(decision, lang)
     return Reply(
+        **vars(first),
         lang=lang,
         question=Named(id, decision.question.text(lang)),
         reading=reading(decision.on, say),
         answer=decision.answer,
-        sentence=" ".join(filter(None, (answer(decision, lang), parted))),
-        verdict=verdict(decision, lang),
-        conditions=to_list(decision, lang),
-        other_ways=other_ways(decision, lang),
-        meaning=opened(decision, lang),
-        duties=tuple(_duties(decision, lang)),
-        comparison=parted,
-        status=asked_status(decision, lang),
         suffices=suffices(decision, lang),
-        ways=tuple(_way(way, id, say) for way in decision.ways),
+        ways=tuple(way_of(way, id, say) for way in decision.ways),
         reason=Named(decision.lead, say.rule(decision.lead)),
-        ground=say.grounds(decision.grounds),
+        ground=tuple(say.grounds([ground]) for ground in decision.grounds),
+        unmet=tuple(Named(fact, say.typeset(say.topic(id, fact))) for fact in decision.failed),
         penalties=tuple(penalties(decision, lang)),
         notes=() if decision.ways else tuple(map(say.note, decision.notes)),  # each way has told its own
-        depends=_depends(decision, say),
         missing=tuple(Named(fact, say.ask(id, fact)) for fact in decision.missing),
         texts=texts(decision, lang),
         uncarried=say.word("uncarried") if decision.uncarried else "",
@@ -109,45 +93,56 @@ def reply(decision: Decision, lang: str) -> Reply:
     )
 
 
-def _duties(decision: Decision, lang: str) -> Iterator[Named]:
-    for duty in duties_beside(decision):
-        yield Named(duty.name, duty_beside(decision, duty, lang))
-
-
-def _depends(decision: Decision, say: Words) -> str:
-    topics = [say.topic(decision.question.id, fact) for fact in decision.missing]
-    return say.typeset(f"{say.depends_on(topics)}.") if topics else ""
-
-
-def _way(way: Decision, asker: str, say: Words) -> Way:
+def way_of(way: Decision, asker: str, say: Words) -> Way:
+    """Say where a way stands, in the words of the question that asks."""
     told = route(way, say.lang, asker), tuple(needs(way, say.lang, asker)), tuple(remarks(way, say.lang))
     return Way(way.question.id, say.way(way.question.id), way.answer, *told)
 
 
-def _lines(said: Reply) -> Iterator[str]:
-    """A reply as text: the answer first, then why, then the law."""
+def _parts(said: Reply) -> Iterator[Part]:
     say = words(said.lang)
-    colon = say.typeset(":")
-    yield from (f"{said.question.id}  {said.question.text}", said.reading, "", said.sentence)
-    for condition in said.conditions:
-        yield f"- {condition.text}{colon if condition.any_of else ''}"
-        yield from (f"  · {one}" for one in condition.any_of)
-    yield from filter(None, (said.status, said.suffices))
-    if said.ways:
-        yield say.word("ways_text")
-    for way in said.ways:
-        yield say.typeset(f"- {way.name} ({way.id}): {way.standing}")
-        yield from (f"  · {need}" for need in way.needs)
-        yield from (f"  {remark}" for remark in way.remarks)
-    yield said.reason.text
-    yield from (*said.penalties, *said.notes)
-    if said.missing:
-        yield f"{said.depends.removesuffix('.')} ({', '.join(fact.id for fact in said.missing)})."
-    if said.ground:
-        yield f"{say.word('ground')}{colon} {said.ground}"
-    if said.texts:
-        yield f"{say.word('basis')}{colon}"
-        yield from (say.typeset(f"- {text}") for text in said.texts)
-    yield from filter(None, (said.uncarried, *said.reviewed))
-    yield f"{say.word('rules_named')}{colon} {', '.join(said.rules)}"
-    yield from (f"{say.word('next')}{colon} {one.id}" for one in said.next)
+    yield from opening_parts(said, said.lang)
+    yield Part("suffices", said.suffices)
+    yield _headed("ways", say, map(way_part, said.ways))
+    yield Part("reason", said.reason.text, said.reason.id)
+    yield _headed("ground", say, (Part("item", text) for text in said.ground))
+    yield _headed("unmet", say, _named(said.unmet))
+    yield from (Part("note", text) for text in (*said.penalties, *said.notes))
+    yield _headed("missing", say, _named(said.missing))
+    yield _headed("texts", say, (Part("item", say.typeset(str(text)), text.provision) for text in said.texts))
+    yield Part("uncarried", said.uncarried)
+    yield from (Part("reviewed", text) for text in said.reviewed)
+    yield _headed("rules", say, (Part("item", say.rule(rule), rule) for rule in said.rules))
+    yield _headed("next", say, _named(said.next))
+
+
+def _headed(kind: str, say: Words, items: Iterable[Part]) -> Part:
+    held = tuple(items)
+    return Part(kind, say.word(f"part_{kind}") if held else "", items=held)
+
+
+def _named(ones: Iterable[Named]) -> Iterator[Part]:
+    return (Part("item", one.text, one.id) for one in ones)
+
+
+def way_part(way: Way) -> Part:
+    """A way as a face shows it."""
+    held = (*(Part("item", need) for need in way.needs), *(Part("remark", text) for text in way.remarks))
+    return Part("item", f"{capital(way.name)}. {way.standing}", way.id, held)
+
+
+_BEFORE_A_LIST = ": \u202f\xa0"
+
+
+def _lines(parts: Iterable[Part], indent: str = "") -> Iterator[str]:
+    """Parts as text: rules by their names alone, for there may be twenty."""
+    for part in parts:
+        if part.kind == "rules":
+            yield f"{part.text} {', '.join(rule.of for rule in part.items)}"
+            continue
+        bullet = "- " if part.kind == "item" else ""
+        if part.text:
+            named = f" ({part.of})" if part.of and bullet else ""
+            text = part.text.rstrip(_BEFORE_A_LIST) if part.items else part.text
+            yield f"{indent}{bullet}{text}{named}{part.text.removeprefix(text)}"
+        yield from _lines(part.items, f"{indent}  " if bullet else indent)

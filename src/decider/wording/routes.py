@@ -7,7 +7,7 @@ from decider.wording.factoring import factored
 from decider.wording.words import words
 
 FEW = 2
-"""What is left to know of the nearest way, at most."""
+"""Ways named in one breath, at most."""
 
 
 def route(way: Decision, lang: str, asker: str) -> str:
@@ -28,9 +28,7 @@ def route(way: Decision, lang: str, asker: str) -> str:
     if Outcome.NOT_SETTLED in way.outcomes:
         contested = any("contested" in ruling.notes for ruling in way.rulings)
         return say.word("route_contested" if contested else "route_open_point")
-    first, *others = (set(ruling.failed) for ruling in way.rulings)
-    failed = first.intersection(*others)
-    topics = [say.topic(asker, name) for name in way.question.facts if name in failed]
+    topics = [say.topic(asker, name) for name in way.failed]
     barred = f" {say.word('route_failed')}: {say.listed(topics)}." if topics else ""
     return say.typeset(f"{say.word('route_closed')}{barred}")
 
@@ -49,25 +47,6 @@ def remarks(way: Decision, lang: str) -> list[str]:
     if way.answer is Answer.NO:
         return []
     return [say.note(note) for note in way.notes if all(note in ruling.notes for ruling in way.rulings)]
-
-
-def nearest(decision: Decision) -> Decision | None:
-    """The way that what is known has brought nearest to opening, where little is left to know of it.
-
-    >>> from decider import ask
-    >>> told = dict(danger_to_this_person=True, unable_to_protect=True, lawyer_exposing_client=False)
-    >>> nearest(ask("danger.protective-disclosure", **told)).question.id
-    'danger.necessity'
-    """
-    near = [
-        way
-        for way in decision.ways
-        if way.answer is Answer.IT_DEPENDS
-        and len(way.when.get(Answer.YES, ())) == 1
-        and len(way.when[Answer.YES][0]) <= FEW
-        and set(way.known) - decision.question.said.keys()
-    ]
-    return min(near, key=lambda way: len(way.when[Answer.YES][0]), default=None)
 
 
 def other_ways(decision: Decision, lang: str) -> str:

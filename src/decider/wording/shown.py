@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from decider import law
 from decider.outcomes import Answer, Outcome
 from decider.reasoning.decision import Decision
+from decider.reasoning.question import Question
 from decider.wording.clauses import capital
-from decider.wording.words import words
+from decider.wording.words import Words, words
 
 
 def asked_status(decision: Decision, lang: str) -> str:
@@ -48,14 +49,22 @@ def penalties(decision: Decision, lang: str) -> list[str]:
     >>> [told.partition(":")[0] for told in penalties(ask("secrecy.sanction"), "en")][:2]
     ['Since 1 September 2026', 'Since 3 August 2017, until 31 August 2026']
     """
-    if decision.question.of is not Outcome.CRIMINAL_SANCTION:
-        return []
-    say, told = words(lang), []
-    for period in (p for c in decision.provisions for p in reversed(c.provision.periods) if p.penalty):
-        dated = [say.word("since", date=say.date(period.start))] if period.start else []
-        dated += [say.word("before_ended", date=say.date(period.end))] if period.end else []
-        days = ", ".join(dated)
-        told.append(say.typeset(f"{capital(days)}: {period.penalty[lang]}"))
+    say = words(lang)
+    return [
+        text
+        for cited in decision.provisions
+        for text in penalties_of(decision.question, cited.provision, say)
+    ]
+
+
+def penalties_of(asked: Question, provision: law.Provision, say: Words) -> list[str]:
+    """List the penalties of one provision, where a question asks about one."""
+    told = []
+    for period in reversed(provision.periods) if asked.of is Outcome.CRIMINAL_SANCTION else ():
+        if period.penalty:
+            dated = [say.word("since", date=say.date(period.start))] if period.start else []
+            dated += [say.word("before_ended", date=say.date(period.end))] if period.end else []
+            told.append(say.typeset(f"{capital(', '.join(dated))}: {period.penalty[say.lang]}"))
     return told
 
 
@@ -66,15 +75,19 @@ def reviewed(citations: Sequence[law.Citation], lang: str) -> list[str]:
     ['No legal expert has reviewed these texts yet.']
     """
     say = words(lang)
-    found = [(citation, law.reviewed(citation)) for citation in citations]
-    told = [
-        f"{citation.text(lang)}: {review_line(review, lang)}."
-        for citation, all_of in found
-        for review in all_of
+    found = [review_lines(citation, say) for citation in citations]
+    told = [line for lines in found for line in lines]
+    if all(found):
+        return told
+    return [*told, say.word("others_not_reviewed" if told else "not_reviewed")]
+
+
+def review_lines(citation: law.Citation, say: Words) -> list[str]:
+    """Say who compared one text with the official one."""
+    return [
+        say.typeset(f"{citation.text(say.lang)}: {review_line(review, say.lang)}.")
+        for review in law.reviewed(citation)
     ]
-    if all(all_of for _, all_of in found):
-        return list(map(say.typeset, told))
-    return [*map(say.typeset, told), say.word("others_not_reviewed" if told else "not_reviewed")]
 
 
 def review_line(review: law.Review, lang: str) -> str:

@@ -30,7 +30,7 @@ def texts(decision: Decision, lang: str) -> tuple[Text, ...]:
     >>> [(text.provision, text.role) for text in texts(ask("V7.2"), "en")]
     [('child-maltreatment', '')]
     """
-    return tuple(_text(citation, lang) for citation in decision.provisions)
+    return tuple(text_of(citation, lang) for citation in decision.provisions)
 
 
 def how_sure(say: Words, period: law.Period) -> str:
@@ -47,7 +47,8 @@ def how_sure(say: Words, period: law.Period) -> str:
     )
 
 
-def _text(citation: law.Citation, lang: str) -> Text:
+def text_of(citation: law.Citation, lang: str) -> Text:
+    """Say one text that is cited."""
     say, period = words(lang), citation.period
     carries = citation.role is law.Role.CARRIES
     return Text(

@@ -1,15 +1,17 @@
 """The answer in a word and a sentence: with its conditions, or with the fact that decides most."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from decider.facts import Value
 from decider.outcomes import Answer, Outcome
 from decider.reasoning.decision import Decision
+from decider.reasoning.question import Question
 from decider.reasoning.registry import leads_to
-from decider.wording.clauses import capital, clause, spoken, together
+from decider.wording.clauses import capital, spoken, together
 from decider.wording.conditions import Condition, exceptions, listed, parts_of
-from decider.wording.factoring import Part, factored
-from decider.wording.routes import nearest
+from decider.wording.factoring import Part
+from decider.wording.nearest import alone, by_way, nearest, needs_listed
 from decider.wording.words import Words, words
 
 SPOKEN_CONDITIONS = 2
@@ -40,26 +42,38 @@ def to_list(decision: Decision, lang: str) -> tuple[Condition, ...]:
     ((), 5)
     """
     say, parts = words(lang), parts_of(decision)
+    if decision.answer is Answer.IT_DEPENDS and (near := nearest(decision)):
+        return needs_listed(near, decision.question.id, say, alone(near, decision))
     if decision.answer is not Answer.IT_DEPENDS or not parts or _sentence(decision, parts, say):
         return ()
     return listed(decision.question.id, parts, say)
 
 
 def _settled(decision: Decision, say: Words) -> str:
-    opening = say.find("sentence", decision.answer.name.lower())
-    outcomes = sorted(decision.outcomes, key=lambda outcome: outcome.value)
-    clauses = [clause(decision, outcome, say) for outcome in outcomes if outcome is not Outcome.NOT_SETTLED]
-    if way := decision.carrier:  # each way has its own measure
-        carried = min(way.outcomes, key=lambda outcome: outcome.value)
-        clauses = [say.outcome(decision.question.id, carried, way.question.id)]
-    # Several outcomes are said by what they share, and never one after the other.
+    if way := decision.carrier:
+        return carried(way, decision.question.id, say)
+    return settled(decision.question, decision.on, decision.answer, decision.outcomes, say)
+
+
+def settled(asked: Question, on: date, answer: Answer, outcomes: Iterable[Outcome], say: Words) -> str:
+    """Say an answer that is certain, with what its outcomes share: never one after the other."""
+    opening, found = say.find("sentence", answer.name.lower()), sorted(outcomes, key=lambda one: one.value)
+    clauses = [
+        say.outcome(asked.id, one, asked.general.id) for one in found if one is not Outcome.NOT_SETTLED
+    ]
     shared = min(clauses, key=len, default="")
     told = f": {shared}" if shared and all(said.startswith(shared) for said in clauses) else ""
-    if decision.answer is Answer.NOT_SETTLED:
+    if answer is Answer.NOT_SETTLED:
         return f"{opening}{told}. {capital(say.find('sentence', 'advice'))}."
-    if decision.outcomes == {Outcome.NOT_ENGAGED} and leads_to(decision.question, decision.on):
+    if found == [Outcome.NOT_ENGAGED] and leads_to(asked, on):
         return f"{opening}, {shared}."
     return f"{opening}{told}."
+
+
+def carried(way: Decision, asker: str, say: Words) -> str:
+    """Yes, in the measure of the way that carries it."""
+    outcome = min(way.outcomes, key=lambda outcome: outcome.value)
+    return f"{say.find('sentence', 'yes')}: {say.outcome(asker, outcome, way.question.id)}."
 
 
 def _counted(parts: tuple[Part, ...], say: Words) -> str:
@@ -87,25 +101,11 @@ def _sentence(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
 
 
 def _by_ways(decision: Decision, say: Words) -> str:
-    """Yes, by the way that is nearest, if …; or that one way is enough."""
-    near = nearest(decision)
-    if near is None:
-        return (
-            f"{say.find('sentence', 'any_way')}."
-            if Answer.YES in decision.when
-            else _direction(decision, say)
-        )
-    parts = factored(near.when[Answer.YES], list(near.open))
-    left = together(decision.question.id, parts, say)
-    by = f"{say.find('sentence', 'yes')}, {say.find('sentence', 'by')} {say.way(near.question.id)}"
-    told = f"{by}, {say.find('sentence', 'if')} {left}. {say.find('sentence', 'other_ways')}."
-    key = "on_conditions" if len(parts) > 1 else "on_condition"
-    several = say.find("sentence", key).format(count=say.find("numbers")[len(parts)])
-    return (
-        told
-        if left and spoken(say.typeset(told))
-        else f"{by}, {several}. {say.find('sentence', 'other_ways')}."
-    )
+    """Yes, by the way that is nearest, if …; or that one way is enough; or that none is open for certain."""
+    if near := nearest(decision):
+        return by_way(near, decision.question.id, say, alone(near, decision))
+    key = "any_way" if Answer.YES in decision.when else "no_way"
+    return f"{say.find('sentence', key)}."
 
 
 def _direction(decision: Decision, say: Words) -> str:

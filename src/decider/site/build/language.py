@@ -12,6 +12,7 @@ from mkdocs.exceptions import Abort
 
 from decider.site.build import notebooks
 from decider.site.build.finish import Finish
+from decider.site.build.interviews import Interviews
 from decider.site.build.keep import Keep
 from decider.site.build.sources import CONFIGURATIONS
 from decider.site.build.workers import Speak
@@ -37,6 +38,7 @@ def build_language(order: Order, lang: str, ready: Event, speak: Speak) -> None:
     config = load_config(str(place), strict=True, site_dir=str(order.out / lang), site_url=address)
     keep = Keep(order.root, lang, order.address, lambda uri: speak("step", uri))
     config.plugins["notebooks"] = notebooks.Notebooks(order.root, lang, ready.wait)
+    config.plugins["interviews"] = Interviews(order.root, lang)
     config.plugins["finish"] = Finish(order.root, lang)
     config.plugins["keep"] = keep
     try:

@@ -26,8 +26,14 @@ HELPED_OTHERWISE: dict[tuple[str, str], tuple[str, Yes]] = {
 }
 """A witness is asked whether what they saw is covered, not whether they are bound at work."""
 
+APART = frozenset({"status.secrecy"})
+"""Questions that a fact asks of somebody else, or of another role: nothing told there is told of this case."""
+
 ASSUMED_BY = {Assumption.BOUND: "status.secrecy", Assumption.COVERED: "object.covered"}
 """Which question checks what an answer takes for granted."""
+
+ASSUMED_IF = {Assumption.BOUND: Outcome.BOUND_BY_SECRECY, Assumption.COVERED: Outcome.COVERED}
+"""The outcome there by which it holds."""
 
 
 def helpers(asked: Question) -> list[str]:
@@ -41,15 +47,14 @@ def helped_by(asked: Question, name: str) -> tuple[str, Yes] | None:
     return HELPED_OTHERWISE.get((asked.general.id, name)) or HELPED_BY.get(name)
 
 
-def brought_back(asked: Question, name: str, id: str, yes: Yes) -> dict[str, int]:
+def brought_back(asked: Question, name: str, id: str, yes: Yes) -> dict[Outcome, int]:
     """Which value each outcome of the helping question gives; what is not settled there gives none."""
     helping = question(id)
     found = {ruling.outcome for _, ruling in helping.table()} - {Outcome.NOT_SETTLED}
+    ordered = sorted(found, key=lambda outcome: outcome.value)
     if isinstance(yes, Answer):
-        return {
-            o.name: int(reading(helping.verb, o) is not yes) for o in sorted(found, key=lambda o: o.value)
-        }
+        return {outcome: int(reading(helping.verb, outcome) is not yes) for outcome in ordered}
     if yes:
-        return {outcome.name: int(outcome is not yes) for outcome in sorted(found, key=lambda o: o.value)}
+        return {outcome: int(outcome is not yes) for outcome in ordered}
     named = {value_name(value): i for i, value in enumerate(asked.facts[name])}
-    return {outcome.name: named[outcome.name] for outcome in sorted(found, key=lambda o: o.value)}
+    return {outcome: named[outcome.name] for outcome in ordered}

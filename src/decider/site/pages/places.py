@@ -26,6 +26,16 @@ def home(asked: Question) -> str:
     return f"{page}#{asked.anchor}"
 
 
+def address(place: str) -> str:
+    """Write a place as an address from the root of its language.
+
+    >>> address("cas/v7.md#v7-1"), address("outils/index.md")
+    ('cas/v7/#v7-1', 'outils/')
+    """
+    path, hash, fragment = place.partition("#")
+    return f"{path.removesuffix('.md').removesuffix('index').rstrip('/')}/{hash}{fragment}"
+
+
 def home_of(vignette: str) -> str:
     """Say where a vignette stands."""
     return f"cas/{vignette.lower()}.md"

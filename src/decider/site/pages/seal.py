@@ -1,11 +1,11 @@
 """What tells the page's script that its data is whole: a version, the mark of its build, and a checksum.
 
-`theme/assets/tables.js` reads what is sealed here, and refuses whatever does not pass.
+`theme/assets/held.js` reads what is sealed here, and refuses whatever does not pass.
 """
 
 from collections.abc import Mapping
 
-VERSION = 1
+VERSION = 2
 """Of the shape of the data, as `interview.schema.json` has it: a script reads its own version alone."""
 
 _START, _PRIME, _ALL = 0xCBF29CE484222325, 0x100000001B3, 0xFFFFFFFFFFFFFFFF
@@ -27,7 +27,7 @@ def sealed(held: Mapping[str, str]) -> dict[str, str]:
     """Seal the objects that a page holds together, each written as JSON.
 
     >>> sealed({"V7.1": '{"id":"V7.1"}'})["V7.1"]
-    '{"version":1,"build":"5bc54cf5970d665e","id":"V7.1","sum":"7eac476520c8467d"}'
+    '{"version":2,"build":"5bc54cf5970d665e","id":"V7.1","sum":"bca54920e0ab2b32"}'
 
     The mark of the build rests on what the page holds and on nothing else: the same in every build that holds
     the same, another as soon as a single piece differs.

@@ -1,23 +1,25 @@
 """From the reader's own words to a question: a door, a case, what makes the difference."""
 
+import json
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from typing import Annotated
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
 from decider.data import rows
+from decider.facts import JUDGEMENTS
 from decider.languages import Text
 from decider.reasoning.ask import ask
 from decider.reasoning.decision import Decision
 from decider.reasoning.registry import question, questions
+from decider.site.pages.interview import first_of
 from decider.site.pages.snippets import snippet
 from decider.site.pages.templates import draw
 from decider.typed import One
-from decider.wording.sentence import answer
-from decider.wording.verdict import to_list
-from decider.wording.words import Words
+from decider.wording.opening import opening
+from decider.wording.words import Words, value_name
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,10 @@ def situations(parent: Element, md: Markdown, say: Words) -> None:
         doors=doors(),
         asked=question,
         answer=_answer,
-        shown=answer,
-        listed=to_list,
+        said=opening,
+        facts=_told,
+        first=partial(first_of, md),
+        broken=say.find("interview"),
     )
 
 
@@ -73,3 +77,13 @@ def _answer(way: Way) -> Decision:
     asked = question(way.question)
     facts: dict[str, object] = {**asked.settled, **asked.assumed, **asked.said, **way.facts}
     return ask(asked.general.id, on=None, **facts)
+
+
+def _told(way: Way, decision: Decision) -> str:
+    """Write the facts that a door tells; what the worker alone can judge only where its own words say so."""
+    told = {
+        name: value_name(value)
+        for name, value in decision.known.items()
+        if name in way.facts or name not in {*JUDGEMENTS, *decision.question.said}
+    }
+    return json.dumps(told)

@@ -1,0 +1,141 @@
+"""What the interview shows at its end, in a real browser, is the reply that Python makes: every piece of it."""
+
+import json
+import random
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, Route
+
+from decider import Question, law, question, questions
+from decider.facts import Value
+from decider.languages import LANGUAGES
+from decider.reasoning.decision import Decision
+from decider.site.pages.exported import days
+from decider.site.pages.places import address, home
+from decider.wording.opening import Part
+from decider.wording.words import value_name
+from reading import Reader
+from rows import whole_rows
+
+pytestmark = pytest.mark.browser
+SEED = 20190601
+PARTIAL = 60
+
+# Conducts the case of each set of facts to its end and reads the pieces there. Told as text, both ways: a list
+# of lists is wrapped and checked piece by piece, which takes longer than the answers.
+SHOWN = """told => {
+  const [id, asked] = JSON.parse(told), place = document.querySelector(".interview");
+  const box = place.appendChild(document.createElement("div"));
+  const own = piece => {
+    if (piece.tagName !== "LI") return piece.querySelector(":scope > p, :scope > summary")?.textContent ?? "";
+    const copy = piece.cloneNode(true);
+    copy.querySelectorAll("ul, .id").forEach(other => other.remove());
+    return copy.textContent.trim();
+  };
+  const found = asked.map(([day, known]) => {
+    const told = new decider.Case();
+    told.hold("covered", true);
+    decider.read(id).facts.forEach(({ name }) => { name in known ? told.facts[name] = known[name] : told.skip(name); });
+    const interview = new decider.Interview(place, box, id, told);
+    interview.day = interview.question.days.find(one => one.day === day);
+    interview.turn();
+    return [...box.querySelector(".iv-end").querySelectorAll("[data-part]")].map(piece =>
+      [piece.dataset.part, own(piece), piece.querySelector(":scope > .id")?.textContent ?? ""]);
+  });
+  box.remove();
+  return JSON.stringify(found);
+}"""
+
+
+def opened(page: Page, asked: Question, lang: str) -> None:
+    page.goto(f"{lang}/{address(home(asked)).partition('#')[0]}")
+    page.locator(f'.interview[data-question="{asked.id}"] .iv-open').wait_for()
+
+
+def shown(page: Page, asked: Question, on: date, sets: list[dict[str, Value]]) -> Any:
+    day = "book" if on == law.BOOK else str(on)
+    told = [[day, {name: value_name(value) for name, value in known.items()}] for known in sets]
+    return json.loads(page.evaluate(SHOWN, json.dumps([asked.id, told])))
+
+
+def sets_of_facts(asked: Question, on: date, dice: random.Random) -> list[dict[str, Value]]:
+    """Every row, and sets in which some facts are unknown."""
+    columns = asked.facts_at(on)
+    partial = [
+        {name: dice.choice(values) for name, values in columns.items() if dice.random() < 0.5}
+        for _ in range(PARTIAL)
+    ]
+    return [facts for facts, _ in whole_rows(asked, on, times=1)] + partial
+
+
+def expected(asked: Question, on: date, known: dict[str, Value], lang: str) -> list[list[str]]:
+    """The pieces of the reply; what suffices is told fact by fact, where each can be changed."""
+    parts = Decision(asked, on, known).reply(lang).parts()
+    return list(_flat(part for part in parts if part.kind != "suffices"))
+
+
+def _flat(parts: Iterable[Part]) -> Iterator[list[str]]:
+    for part in parts:
+        yield [part.kind, part.text, part.of if part.of in law.rules() and part.kind == "item" else ""]
+        yield from _flat(part.items)
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_end_shows_the_reply_that_python_makes(reader: Reader, lang: str, record_property: Any) -> None:
+    """Every row and random partial knowledge, on every day on which a question's answers turn."""
+    dice, compared = random.Random(SEED), 0
+    with reader() as page:
+        for asked in questions():
+            opened(page, asked, lang)
+            for on in days(asked):
+                sets = sets_of_facts(asked, on, dice)
+                for known, got in zip(sets, shown(page, asked, on, sets), strict=True):
+                    assert got == expected(asked, on, known, lang), (asked.id, on, known)
+                compared += len(sets)
+    record_property("compared", compared)
+    print(f"{lang}: {compared} replies compared")
+
+
+def test_every_day_on_which_an_answer_turns_can_be_asked() -> None:
+    """Between two of the days that the data have, the law rules alike."""
+    for asked in questions():
+        held = [day for day in days(asked) if day != law.BOOK]
+        for day in law.turning_days():
+            since = max(one for one in held if one <= day)
+            assert asked.evaluated(day).same(asked.evaluated(since)), (asked.id, day)
+
+
+@pytest.mark.parametrize(
+    "piece, in_place",
+    [
+        ("parts: [...first(), ...duties, beside]", "parts: [...first(), ...duties.slice(1), beside]"),
+        ("...made.parts,", "...made.parts.filter(part => part.kind !== 'duty'),"),
+        ("...notes.map(", "...notes.slice(1).map("),
+        ("distinct(rulings.flatMap(r => r[5]))", "distinct(rulings[0][5])"),
+    ],
+    ids=["a duty of a composite question", "a duty", "a remark", "a rule"],
+)
+def test_a_piece_that_the_script_drops_is_missed(reader: Reader, piece: str, in_place: str) -> None:
+    """The comparison above sees what a reader would not be told."""
+
+    def dropped(route: Route) -> None:
+        script = route.fetch().text()
+        assert piece in script
+        route.fulfill(body=script.replace(piece, in_place), content_type="text/javascript")
+
+    different = 0
+    with reader() as page:
+        page.route("**/assets/tables.js", dropped)
+        for asked in map(question, ("V5.1", "danger.assist", "testimony.answer", "sharing.child-protection")):
+            opened(page, asked, "en")
+            sets = sets_of_facts(asked, law.AS_OF, random.Random(SEED))[-PARTIAL:]
+            on = days(asked)[-1]
+            got = shown(page, asked, on, sets)
+            different += sum(
+                one != expected(asked, on, known, "en") for known, one in zip(sets, got, strict=True)
+            )
+    assert different
