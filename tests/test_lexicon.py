@@ -9,8 +9,11 @@ import pytest
 
 from decider import law
 from decider.book import sections
+from decider.forces import Force
 from decider.languages import LANGUAGES
 from decider.site.blocks.chips import does
+from decider.site.pages.sheets import sheets
+from decider.wording.words import words
 
 ROOT = Path(__file__).parent.parent
 LEXICON = tomllib.loads((ROOT / "tests/lexicon.toml").read_text("utf-8"))
@@ -29,6 +32,13 @@ def sentences(lang: str) -> Iterator[tuple[str, str, list[str]]]:
             yield name, said.strip(), re.findall(r"[RL]\d+", chips)
 
 
+def stated(lang: str) -> Iterator[tuple[str, str, str]]:
+    """Each sentence that stands beside a rule: where, the rule, and what is said of it."""
+    yield from ((name, rule, said) for name, said, rules in sentences(lang) for rule in rules)
+    yield from (("its own sentence", rule, words(lang).rule(rule)) for rule in law.rules())
+    yield from ((sheet.id, line.rule, line.text[lang]) for sheet in sheets() for line in sheet.lines)
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_tagged_sentence_has_the_verb_of_its_rule(lang: str) -> None:
     checked = 0
@@ -41,6 +51,13 @@ def test_a_tagged_sentence_has_the_verb_of_its_rule(lang: str) -> None:
                 checked += 1
                 assert re.search(LEXICON[lang][does(rule)], said), f"{name} [{rule}], {does(rule)}: {said}"
     assert checked >= 15
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_a_rule_forbids_is_not_said_to_be_merely_unpermitted(lang: str) -> None:
+    for where, rule, said in stated(lang):
+        if law.says(rule) == {Force.FORBIDS}:
+            assert not re.search(LEXICON[lang]["weak"], said), f"{where} [{rule}] forbids: {said}"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

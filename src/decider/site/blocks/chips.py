@@ -10,6 +10,7 @@ from markdown.inlinepatterns import InlineProcessor
 
 from decider import law
 from decider.errors import nearest
+from decider.forces import forces
 from decider.outcomes import Answer, Outcome, Verb
 from decider.reads import noted
 from decider.reasoning.registry import questions
@@ -41,15 +42,16 @@ class RuleChip(InlineProcessor):
 def does(rule: str) -> str:
     """Say what a rule does wherever it comes first and decides, no condition failing.
 
-    Ethics and practice advise: they neither permit nor oblige.
+    Ethics and practice advise: they neither permit nor oblige. Nor is anything said of a rule that
+    comes first only where it does not apply: R21 lets a witness speak, and decides silence elsewhere.
 
-    >>> does("R67"), does("R31"), does("R51"), does("R24"), does("R44"), does("R93")
-    ('permission', 'measure', 'duty', 'silence', '', '')
+    >>> does("R67"), does("R31"), does("R51"), does("R24"), does("R44"), does("R93"), does("R21")
+    ('permission', 'measure', 'duty', 'silence', '', '', '')
     """
     if law.rule(rule).kind in {law.RuleKind.ETHICAL, law.RuleKind.CLINICAL}:
         return ""
     outcomes = _decided().get(rule, set()) - {Outcome.NOT_SETTLED}
-    if not outcomes:
+    if not outcomes or not any(forces(outcome) & law.says(rule) for outcome in outcomes):
         return ""
     if outcomes == {Outcome.MAY_DISCLOSE_LIMITED}:
         return "measure"
