@@ -10,7 +10,7 @@ from markdown.inlinepatterns import InlineProcessor
 
 from decider import law
 from decider.errors import nearest
-from decider.forces import forces
+from decider.forces import Force, forces
 from decider.outcomes import Answer, Outcome, Verb
 from decider.reads import noted
 from decider.reasoning.registry import questions
@@ -44,21 +44,27 @@ def does(rule: str) -> str:
 
     Ethics and practice advise: they neither permit nor oblige. Nor is anything said of a rule that
     comes first only where it does not apply: R21 lets a witness speak, and decides silence elsewhere.
+    What is justified is not permitted, and a rule that also forbids permits within a measure.
 
-    >>> does("R67"), does("R31"), does("R51"), does("R24"), does("R44"), does("R93"), does("R21")
-    ('permission', 'measure', 'duty', 'silence', '', '', '')
+    >>> does("R67"), does("R31"), does("R66"), does("R43"), does("R51"), does("R24")
+    ('permission', 'measure', 'measure', 'justification', 'duty', 'silence')
+    >>> does("R44"), does("R93"), does("R21")
+    ('', '', '')
     """
     if law.rule(rule).kind in {law.RuleKind.ETHICAL, law.RuleKind.CLINICAL}:
         return ""
     outcomes = _decided().get(rule, set()) - {Outcome.NOT_SETTLED}
     if not outcomes or not any(forces(outcome) & law.says(rule) for outcome in outcomes):
         return ""
+    if outcomes == {Outcome.JUSTIFIED_BREACH}:
+        return "justification"
     if outcomes == {Outcome.MAY_DISCLOSE_LIMITED}:
         return "measure"
     if outcomes == {Outcome.MUST_STAY_SILENT}:
         return "silence"
     read = {tuple(outcome.readings.get(verb) for verb in (Verb.MAY, Verb.MUST)) for outcome in outcomes}  # type: ignore[attr-defined]
-    kinds = {(Answer.YES, Answer.NO): "permission", (Answer.YES, Answer.YES): "duty"}
+    permits = "measure" if Force.FORBIDS in law.says(rule) else "permission"
+    kinds = {(Answer.YES, Answer.NO): permits, (Answer.YES, Answer.YES): "duty"}
     return kinds.get(read.pop(), "") if len(read) == 1 else ""
 
 
