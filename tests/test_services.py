@@ -13,7 +13,8 @@ from decider.site.pages.terms import terms
 from decider.wording.words import words
 
 ROOT = Path(__file__).parent.parent
-SERVICES = tomllib.loads((ROOT / "tests/names.toml").read_text("utf-8"))["services"]
+NAMES = tomllib.loads((ROOT / "tests/names.toml").read_text("utf-8"))
+SERVICES, BODIES = NAMES["services"], NAMES["bodies"]
 LISTS = ("snippets/situations.toml", "snippets/sheets.toml", "src/decider/wording/contacts.toml")
 
 
@@ -70,18 +71,34 @@ def test_a_service_has_one_name(id: str, lang: str) -> None:
     assert told or lang == "fr", f"no page says what {short} is"
 
 
+def first_named(text: str, name: str) -> str:
+    """The first paragraph of a page that has a name, outside its headings, its summary and its links."""
+    plain = re.sub(r"/// html \| div\.essentials.*?\n///\n", "", text, flags=re.S)
+    plain = re.sub(r"`[^`]*`|^#.*$|\[[^\]]*\]\([^)]*\)", "", plain, flags=re.M)
+    said = re.split(r"\n\n|\n(?=[-\d])", plain)
+    return next((one for one in said if re.search(rf"\b{name}\b", one)), "")
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_page_says_what_a_service_is_where_it_first_names_it(lang: str) -> None:
     named = 0
     for where, text in pages(lang).items():
-        plain = re.sub(r"/// html \| div\.essentials.*?\n///\n", "", text, flags=re.S)
-        said = re.split(r"\n\n|\n(?=[-\d])", re.sub(r"`[^`]*`|^#.*$", "", plain, flags=re.M))
         for id in SERVICES:
-            first = next((one for one in said if re.search(rf"\b{terms()[id].short}\b", one)), None)
+            first = first_named(text, terms()[id].short)
             if first and (lang == "en" or id != "sos-enfants"):
                 named += 1
                 assert any(name in first for name in glosses(id, lang)), f"{where}: {first}"
     assert named > 20
+
+
+def test_an_english_page_gives_the_french_name_of_a_body_where_it_first_names_it() -> None:
+    missing = [
+        f"{where}: {french}: {first[:90]}"
+        for where, text in pages("en").items()
+        for english, french in BODIES.items()
+        if (first := first_named(text, english)) and french not in first
+    ]
+    assert not missing, "\n".join(missing)
 
 
 def test_a_name_spelled_another_way_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
