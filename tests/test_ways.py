@@ -1,8 +1,8 @@
 """One act, several ways: the best of them answers, a closed one hides none, and each tells where it stands."""
 
 import json
-import re
 import random
+import re
 from collections.abc import Callable
 from datetime import date
 from itertools import product
