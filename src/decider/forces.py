@@ -15,7 +15,11 @@ class Force(StrEnum):
 
 
 _FORCES: dict[tuple[str, ...], frozenset[Force]] = {
-    ("JUSTIFIED_BREACH", "NO_BREACH_IF_DONE", "NO_SANCTION_STATED"): frozenset({Force.EXEMPTS}),
+    ("JUSTIFIED_BREACH", "NO_BREACH_IF_DONE", "NO_SANCTION_STATED", "MAY_DECLINE"): frozenset(
+        {Force.EXEMPTS}
+    ),
+    # Neither hand over nor keep still: what is due is an answer.
+    ("ANSWER_THE_JUDGE",): frozenset({Force.OBLIGES}),
     # As it stands no, and once limited yes: a text that allows in part says both.
     ("MUST_LIMIT", "PROCESS_ONLY", "EQUAL_PLACE"): frozenset({Force.ALLOWS, Force.FORBIDS}),
     ("BOUND_BY_SECRECY", "BOUND_BY_DISCRETION", "COVERED", "EXCLUDED", "CRIMINAL_SANCTION"): frozenset(

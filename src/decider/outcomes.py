@@ -4,6 +4,13 @@
 <Answer.NO: 'no'>
 >>> reading(Verb.MAY, Outcome.FREE_TO_ANSWER_OR_DECLINE)
 <Answer.YES: 'yes'>
+
+A right to part of something is a yes; what may be declined need not be done, and that alone lets nobody do it.
+
+>>> reading(Verb.MUST, Outcome.MUST_PROVIDE_LIMITED), reading(Verb.MUST, Outcome.MAY_DECLINE)
+(<Answer.YES: 'yes'>, <Answer.NO: 'no'>)
+>>> reading(Verb.MAY, Outcome.MAY_DECLINE)
+<Answer.NOT_SETTLED: 'not settled'>
 """
 
 from enum import Enum, StrEnum, auto
@@ -92,6 +99,7 @@ class Outcome(Enum):
     MUST_APPEAR_AND_SWEAR = ("yes", "yes", "")
     MUST_APPEAR = ("yes", "yes", "")
     MUST_PROVIDE = ("yes", "yes", "")
+    MUST_PROVIDE_LIMITED = ("yes", "yes", "")
     MUST_REPORT_TO_PROSECUTOR = ("yes", "yes", "")
     MUST_REPORT_TO_MANDATING_AUTHORITY = ("yes", "yes", "")
     MUST_TRANSMIT = ("yes", "yes", "")
@@ -102,6 +110,7 @@ class Outcome(Enum):
     CHOOSE_MOMENT = ("yes", "yes", "")
     CANNOT_BE_CALLED = ("", "no", "")
     NO_DUTY_TO_REPORT = ("", "no", "")
+    MAY_DECLINE = ("not settled", "no", "")
     NOT_PUNISHABLE = ("", "no", "")
     # Not as it stands, not at all
     MUST_LIMIT = ("no", "no", "")
@@ -111,6 +120,7 @@ class Outcome(Enum):
     PROCESS_ONLY = ("no", "no", "")
     EQUAL_PLACE = ("no", "no", "")
     SEIZURE_IMPOSSIBLE = ("no", "no", "")
+    ANSWER_THE_JUDGE = ("no", "no", "")
     # Neither yes nor no
     MAY_NOT_INVOKE_SECRECY = ("not settled", "not settled", "")
     NOT_ENGAGED = ("no", "no", "")
@@ -123,6 +133,7 @@ class Outcome(Enum):
     NOTIFY_COUNSELLOR = ("", "", "")
     NOTIFY_DIRECTOR = ("", "", "")
     MAY_CLAIM_EXEMPTION = ("", "", "")
+    REFUSE_COPY = ("", "", "")
 
     def __new__(cls, may: str, must: str, status: str) -> "Outcome":
         # Many outcomes share their readings: the number keeps them from becoming one another's alias.
