@@ -108,6 +108,7 @@ RULES: dict[str, dict[str, Stands]] = {
                 and row.forum in SWEARING
             )
         ),
+        "L33": since("L33", on(O.CANNOT_BE_CALLED)),
         "R28": lambda row, ruling, day: (
             ruling.outcome is O.CANNOT_BE_CALLED
             or (
@@ -375,5 +376,34 @@ RULES: dict[str, dict[str, Stands]] = {
     },
     "family.when-to-tell": {
         "R96": always,
+    },
+    "testimony.produce-file": {
+        "L14": since("L14"),
+        "L15": since("L15", on(O.ANSWER_THE_JUDGE, O.MAY_DECLINE, O.NOT_SETTLED)),
+        "L40": since("L40", on(O.NOT_SETTLED)),
+        "R18": lambda row, ruling, day: ruling.outcome is O.MUST_STAY_SILENT or day == law.BOOK,
+    },
+    "testimony.attestation": {
+        "L16": since("L16", lambda row, ruling, day: ruling.outcome is not O.MAY_DISCLOSE_LIMITED),
+        "L50": since("L50", on(O.MAY_DISCLOSE_LIMITED, O.NOT_SETTLED)),
+        "R14": on(O.MUST_STAY_SILENT),
+        "R18": lambda row, ruling, day: ruling.outcome is O.MUST_STAY_SILENT or day == law.BOOK,
+    },
+    "family.file-access": {
+        "L18": since("L18"),
+        "L42": since(
+            "L18",
+            lambda row, ruling, day: row.health_care_file and row.file_requester == "PARENT_NOT_EXERCISING",
+        ),
+        "R18": lambda row, ruling, day: ruling.outcome is O.MUST_STAY_SILENT or not law.holds("L18", day),
+    },
+    "secrecy.own-file": {
+        "L19": since("L19"),
+        "R18": lambda row, ruling, day: day == law.BOOK,
+    },
+    "secrecy.after-death": {
+        "L20": since("L20"),
+        "R15": since("L20", on(O.MUST_STAY_SILENT, O.NOT_SETTLED)),
+        "R18": lambda row, ruling, day: not law.holds("L20", day),
     },
 }

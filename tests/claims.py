@@ -57,6 +57,21 @@ def _inform(row: Row) -> object:
     )
 
 
+def _exercises(row: Row) -> object:
+    """Whoever exercises the patient's rights, where nothing holds access back."""
+    alone = row.file_requester == "REPRESENTATIVE" or not row.parents_disagree
+    for_patient = row.file_requester in {"PARENT_EXERCISING", "REPRESENTATIVE"} and not row.patient_capable
+    settled = row.privacy == "REFUSED_IN_WRITING" or (row.privacy == "NO_CONCERN" and alone)
+    return row.file_requester == "TRUSTED_PERSON" or (for_patient and settled)
+
+
+def _minor_s(row: Row) -> object:
+    """Who has a minor's file: the representative, and a close relative who gives reasons."""
+    return row.after_death_requester == "REPRESENTATIVE_AT_DEATH" or (
+        row.after_death_requester == "CLOSE_RELATIVE" and row.motivated_specific
+    )
+
+
 def _five_but_recipient(row: Row) -> object:
     return row.informed and row.consent and row.same_mission and row.limited_to_necessary
 
@@ -417,5 +432,75 @@ CLAIMS: dict[str, list[Claim]] = {
         says("R15", lambda r: r.board_acts_as_hierarchy, SILENT),
         says("R80", lambda r: r.board_acts_as_hierarchy, SILENT),
         says("R87", lambda r: r.board_acts_as_hierarchy and r.necessary_and_useful, O.MAY_DISCLOSE_LIMITED),
+    ],
+    "testimony.produce-file": [
+        says("L14", lambda r: r.order == "PARTY_OR_LAWYER", SILENT),
+        says("R18", lambda r: r.order in {None, "PARTY_OR_LAWYER"}, SILENT, O.NOT_SETTLED),
+        says(
+            "L14", lambda r: r.order != "PARTY_OR_LAWYER" and not r.secrecy_put_to_judge, O.ANSWER_THE_JUDGE
+        ),
+        says("L15", lambda r: r.order != "PARTY_OR_LAWYER" and r.secrecy_put_to_judge, O.MAY_DECLINE),
+    ],
+    "testimony.attestation": [
+        says("R18", always, SILENT),
+        says("L16", lambda r: r.asked_by != "JUDGE", SILENT),
+        says(
+            "L50",
+            lambda r: (
+                r.asked_by in {"CLIENT", "CLIENT_LAWYER"}
+                and r.handed_to_client
+                and (
+                    r.attestation_content == "PRESENCE_ONLY"
+                    or (r.attestation_content == "OWN_FINDINGS" and r.health_professional)
+                )
+            ),
+            O.MAY_DISCLOSE_LIMITED,
+        ),
+    ],
+    "family.file-access": [
+        says("R18", always, SILENT),
+        says("L18", lambda r: r.health_care_file and _exercises(r), O.MUST_PROVIDE, O.MUST_PROVIDE_LIMITED),
+        says(
+            "L18",
+            lambda r: (
+                r.health_care_file
+                and r.file_requester in {"PARENT_EXERCISING", "REPRESENTATIVE"}
+                and r.patient_capable
+            ),
+            SILENT,
+        ),
+        says(
+            "L42", lambda r: r.health_care_file and r.file_requester == "PARENT_NOT_EXERCISING", O.NOT_SETTLED
+        ),
+    ],
+    "secrecy.own-file": [
+        says("R18", always, SILENT),
+        says(
+            "L19",
+            lambda r: r.file_kind in {"HEALTH", "YOUTH_FLANDERS"},
+            O.MUST_PROVIDE,
+            O.MUST_PROVIDE_LIMITED,
+        ),
+    ],
+    "secrecy.after-death": [
+        says("R15", always, SILENT),
+        says("L20", lambda r: r.health_care_file and r.opposed_in_life, SILENT),
+        says(
+            "L20",
+            lambda r: r.health_care_file and r.deceased_minor and not r.opposed_in_life and _minor_s(r),
+            O.MAY_DISCLOSE,
+        ),
+        says(
+            "L20",
+            lambda r: (
+                r.health_care_file
+                and r.after_death_requester == "CLOSE_RELATIVE"
+                and r.deceased_minor is False
+                and r.motivated_specific
+                and not r.opposed_in_life
+            ),
+            O.MAY_DISCLOSE_LIMITED,
+            O.MUST_LIMIT,
+        ),
     ],
 }

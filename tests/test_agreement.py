@@ -242,6 +242,7 @@ LIMITS = {
     "only_indispensable": True,
     "only_own_account": True,
     "strictly_necessary": True,
+    "through_professional": True,
     "anonymity": OPENS["anonymity"][0],
 }
 

@@ -61,6 +61,7 @@ BESIDE = {
     "danger.protective-disclosure": {"MUST_ASSIST": 128},
     "sharing.child-protection": {"MUST_ASSIST": 48, "MUST_INFORM": 5},
 }
+BESIDE_LATER = {"family.file-access": {"REFUSE_COPY": 19}, "secrecy.own-file": {"REFUSE_COPY": 4}}
 HANDED_OVER = {
     "sharing.child-protection": (56, "sharing.share"),
     "mandate.report": (4, "sharing.share"),
@@ -73,6 +74,11 @@ HANDED_OVER = {
 LATER = {
     "danger.victim-client": "NOT_ENGAGED 128, NOT_SETTLED 14, MUST_LIMIT 1, MAY_DISCLOSE_LIMITED 1",
     "danger.care-centre": "NOT_ENGAGED 92, MAY_DISCLOSE_LIMITED 2, MUST_LIMIT 2",
+    "testimony.produce-file": "MUST_STAY_SILENT 4, ANSWER_THE_JUDGE 4, MAY_DECLINE 3, NOT_SETTLED 1",
+    "testimony.attestation": "MUST_STAY_SILENT 28, NOT_ENGAGED 12, MAY_DISCLOSE_LIMITED 6, NOT_SETTLED 2",
+    "family.file-access": "NOT_SETTLED 154, MUST_PROVIDE 30, MUST_STAY_SILENT 24, NOT_ENGAGED 24, MUST_PROVIDE_LIMITED 8",
+    "secrecy.own-file": "NOT_SETTLED 24, MUST_PROVIDE_LIMITED 10, MUST_PROVIDE 6",
+    "secrecy.after-death": "NOT_SETTLED 48, MUST_STAY_SILENT 40, MAY_DISCLOSE 6, MAY_DISCLOSE_LIMITED 1, MUST_LIMIT 1",
 }
 DIFFERENT_NOW = {
     "status.team-member": 3,
@@ -130,6 +136,12 @@ def test_contact_counts_for_a_client_who_is_a_victim_since_the_judgment_of_2021_
 def test_duties_beside(id: str) -> None:
     found = Counter(duty.name for _, ruling in question(id).table(law.BOOK) for duty in ruling.duties)
     assert found == BESIDE.get(id, {})
+
+
+@pytest.mark.parametrize("id", LATER)
+def test_duties_beside_what_the_booklet_does_not_ask(id: str) -> None:
+    found = Counter(duty.name for _, ruling in question(id).table(law.AS_OF) for duty in ruling.duties)
+    assert found == BESIDE_LATER.get(id, {})
 
 
 @pytest.mark.parametrize("id", PINNED)

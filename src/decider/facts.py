@@ -257,6 +257,10 @@ JUDGEMENTS = frozenset(
         "necessary_and_useful",
         "worrying",
         "harms_trust",
+        "motivated_specific",
+        "patient_capable",
+        "pressure_signs",
+        "privacy",
         "telling_raises_risk",
         "helping_endangers_self_or_others",
     }

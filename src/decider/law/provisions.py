@@ -35,10 +35,11 @@ class Kind(StrEnum):
 
 
 class Territory(Enum):
-    """Where a provision holds: in Belgium, or in the French Community alone."""
+    """Where a provision holds: in Belgium, or in one Community alone."""
 
     BE = auto()
     FWB = auto()
+    FLANDERS = auto()
 
 
 class Ended(StrEnum):

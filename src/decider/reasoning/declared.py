@@ -16,13 +16,13 @@ from decider.rules import (
     object,
     reporting,
     search,
-    secrecy,
     sharing,
     status,
     terrorism,
-    testimony,
 )
 from decider.rules.danger import grounds, protection
+from decider.rules.secrecy import files, release
+from decider.rules.testimony import hearing, papers
 from decider.ruling import Asked, Ruling
 from decider.vignettes import v1, v2, v3, v4, v5, v6, v7, v8, v9
 
@@ -31,8 +31,10 @@ FAMILIES = (
     status,
     discretion,
     object,
-    secrecy,
-    testimony,
+    release,
+    files,
+    hearing,
+    papers,
     search,
     protection,
     grounds,

@@ -1,8 +1,15 @@
-"""Relatives who ask, feedback to parents, and when to tell them (R93–R96, R107)."""
+"""Relatives who ask, for news or for the file, feedback to parents, and when to tell them (R93–R96, R107, L18, L42)."""
 
+from datetime import date
+from typing import Annotated
+
+from decider import law
 from decider.facts import Channel, FeedbackTo
-from decider.outcomes import Outcome, Verb
-from decider.ruling import COVERED, Ruling, question, unmet
+from decider.files import FileRequester, Privacy
+from decider.outcomes import Basis, Outcome, Verb
+from decider.rules.younger import earlier_wording
+from decider.ruling import COVERED, Ruling, beside, question, unmet
+from decider.since import Since
 
 
 @question("family.request", Verb.MAY, assumes=COVERED)
@@ -70,3 +77,72 @@ def when_to_tell(*, child_victim: bool, telling_raises_risk: bool) -> Ruling:
         return Ruling(Outcome.NOT_ENGAGED, ("R96",), failed=("child_victim",))
     outcome = Outcome.CHOOSE_MOMENT if telling_raises_risk else Outcome.MUST_INFORM_PARENTS
     return Ruling(outcome, ("R96",), notes=("victim-step-by-step",))
+
+
+@question("family.file-access", Verb.MUST, assumes=COVERED)
+def file_access(
+    *,
+    health_care_file: Annotated[bool, Since("L18", otherwise=False)],
+    file_requester: Annotated[FileRequester, Since("L18", otherwise=FileRequester.OTHER)],
+    patient_capable: Annotated[bool, Since("L18", otherwise=True)],
+    parents_disagree: Annotated[bool, Since("L18", otherwise=False)],
+    privacy: Annotated[Privacy, Since("L18", otherwise=Privacy.NO_CONCERN)],
+    pressure_signs: Annotated[bool, Since("L18", otherwise=False)],
+    on: date,
+) -> Ruling:
+    """Must one give a relative or a representative access to the file?
+
+    Who exercises the patient's rights has the patient's access; a capable patient exercises them alone.
+
+    >>> def access(**changed):
+    ...     facts = dict(health_care_file=True, file_requester=FileRequester.PARENT_EXERCISING,
+    ...                  patient_capable=False, parents_disagree=False, privacy=Privacy.NO_CONCERN,
+    ...                  pressure_signs=False, on=law.AS_OF)
+    ...     return file_access(**facts | changed)
+    >>> access().outcome, access(patient_capable=True).outcome
+    (Outcome.MUST_PROVIDE, Outcome.MUST_STAY_SILENT)
+
+    A worry about the patient's privacy is weighed before anything is given.
+
+    >>> access(privacy=Privacy.CONCERN).outcome, access(privacy=Privacy.REFUSED_IN_WRITING).outcome
+    (Outcome.NOT_SETTLED, Outcome.MUST_PROVIDE_LIMITED)
+    >>> access(file_requester=FileRequester.OTHER).next
+    ('family.request',)
+
+    Source: L18; L42 for a parent who does not exercise authority.
+    """
+    if not law.holds("L18", on):
+        return earlier_wording(on)
+    if not health_care_file:
+        return _open_access("health_care_file", "file-outside-care")
+    if file_requester is FileRequester.OTHER:
+        return Ruling(Outcome.NOT_ENGAGED, ("L18",), next=("family.request",), failed=("file_requester",))
+    if file_requester is FileRequester.TRUSTED_PERSON:
+        return _access(Outcome.MUST_PROVIDE, pressure_signs, "trusted-person-scope")
+    if file_requester is FileRequester.PARENT_NOT_EXERCISING:
+        return _open_access("file_requester", "useful-information", "L42")
+    if patient_capable:
+        return Ruling(
+            Outcome.MUST_STAY_SILENT,
+            ("L18", "R18"),
+            next=("danger.protective-disclosure",),
+            failed=("patient_capable",),
+            notes=("capable-alone",),
+        )
+    if privacy is Privacy.REFUSED_IN_WRITING:
+        return _access(Outcome.MUST_PROVIDE_LIMITED, pressure_signs, "refused-in-writing")
+    if privacy is Privacy.CONCERN:
+        return _open_access("privacy", "privacy-first")
+    if file_requester is FileRequester.PARENT_EXERCISING and parents_disagree:
+        return _open_access("parents_disagree", "parents-together")
+    return _access(Outcome.MUST_PROVIDE, pressure_signs, "file-access-how")
+
+
+def _access(outcome: Outcome, pressure_signs: bool, note: str) -> Ruling:
+    """A right of access; the copy is held back while somebody presses for it."""
+    duties = beside(Outcome.REFUSE_COPY, when=pressure_signs)
+    return Ruling(outcome, ("L18",), Basis.STATUTE_OBLIGES, duties, notes=(note, "identity-first"))
+
+
+def _open_access(fact: str, note: str, *before: str) -> Ruling:
+    return Ruling(Outcome.NOT_SETTLED, (*before, "L18"), failed=(fact,), notes=(note,))

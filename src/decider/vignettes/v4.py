@@ -5,7 +5,7 @@ from typing import Annotated
 
 from decider.facts import Capacity, Forum
 from decider.outcomes import Verb
-from decider.rules.testimony import accompanied, answer, appear, in_writing
+from decider.rules.testimony.hearing import accompanied, answer, appear, in_writing
 from decider.ruling import Ruling, vignette
 from decider.since import Since
 

@@ -9,6 +9,7 @@ from typing import Annotated
 from decider import law
 from decider.facts import ContactWith, Recipient, ToldTo
 from decider.outcomes import Basis, Outcome, Verb
+from decider.rules.younger import no_text_then
 from decider.ruling import BOUND, COVERED, Ruling, question, unmet
 from decider.since import Since
 
@@ -168,7 +169,7 @@ def victim_client(
     Source: L05; since 26 March 2021 L21, which asks that the victim alone was met.
     """
     if not law.holds("L05", on):
-        return _not_in_booklet()
+        return no_text_then()
     narrowed = law.holds("L21", on)
     rules = ("L21", "L05") if narrowed else ("L05",)
     notes = ("victim-client-reserves",)
@@ -218,7 +219,7 @@ def care_centre(
     Source: L31, since 2025.
     """
     if not law.holds("L31", on):
-        return _not_in_booklet()
+        return no_text_then()
     failed = unmet(
         care_centre_professional=care_centre_professional,
         told_to=told_to is not ToldTo.OTHER,
@@ -238,8 +239,3 @@ def care_centre(
 def _listed(on: date) -> tuple[str, ...]:
     """The question that lists the ways; the booklet asks each apart, and hands over none."""
     return ("danger.protective-disclosure",) if law.holds("L43", on) else ()
-
-
-def _not_in_booklet() -> Ruling:
-    """The question is younger than the day asked about."""
-    return Ruling(Outcome.NOT_SETTLED, ("R18",), notes=("no-text-that-day",))

@@ -41,6 +41,13 @@ def ended(say: Words, provision: law.Provision) -> str:
     return f" ({say.word('annulled' if how is law.Ended.ANNULLED else 'ended')})"
 
 
+def community(say: Words, provision: law.Provision) -> str:
+    """Say whose text it is, where it is one Community's."""
+    return (
+        "" if provision.territory is law.Territory.BE else say.word(f"community_{provision.territory.name}")
+    )
+
+
 def reference(say: Words, provision: law.Provision, period: law.Period) -> str:
     """Cite a provision as it stood in one of its periods."""
     day = period.start or period.end or law.AS_OF

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from decider import law
-from decider.site.pages.legal import Held, ended, held
+from decider.site.pages.legal import Held, community, ended, held
 from decider.wording.words import Words
 
 
@@ -16,7 +16,7 @@ class ProvisionLine:
     current: str
     ended: str
     held: Held
-    of_community: bool
+    community: str
     role: str = ""
 
 
@@ -28,6 +28,6 @@ def line_of(say: Words, provision: law.Provision, role: str = "") -> ProvisionLi
         provision.at(law.AS_OF, say.lang),
         ended(say, provision),
         held(say, provision.period(law.AS_OF)),
-        provision.territory is not law.Territory.BE,
+        community(say, provision),
         role,
     )

@@ -9,7 +9,7 @@ from decider import law
 from decider.reads import noted
 from decider.reasoning.effects import cited
 from decider.reasoning.registry import question, questions
-from decider.site.pages.legal import Held, held, reference
+from decider.site.pages.legal import Held, community, held, reference
 from decider.site.pages.places import TO_VERIFY
 from decider.site.pages.templates import draw
 from decider.wording.standing import standing
@@ -36,7 +36,7 @@ def provision_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
         "provision",
         provision=provision,
         standing=standing(provision, law.AS_OF, say.lang),
-        of_community=provision.territory is not law.Territory.BE,
+        community=community(say, provision),
         states=[_state(say, provision, period) for period in reversed(provision.periods)],
         deeds=_deeds(say, id),
         resting=_rules_on(id),

@@ -32,14 +32,15 @@ def appear(*, forum: Forum, summoned: bool, called_on_mediation: bool, on: date)
     >>> called(Forum.CIVIL_COURT).outcome, called(Forum.CIVIL_COURT, on=law.AS_OF).outcome
     (Outcome.MUST_APPEAR_AND_SWEAR, Outcome.MUST_APPEAR)
 
-    Source: booklet B3.1.1.1; L38 for the civil court, L46 for disciplinary courts and experts.
+    Source: booklet B3.1.1.1; L33 for the patients' ombudsman, L38 for the civil court, L46 for disciplinary courts and experts.
     """
     if forum in INQUIRY:
         return Ruling(Outcome.NOT_SETTLED, ("R24",))
     if forum in {Forum.DISCIPLINARY_COURT, Forum.COURT_EXPERT}:
         return Ruling(Outcome.NOT_SETTLED, ("L46",))
     if called_on_mediation and forum in {Forum.CIVIL_COURT, Forum.ADMINISTRATIVE_COURT}:
-        return Ruling(Outcome.CANNOT_BE_CALLED, ("R28",), Basis.TESTIMONY)
+        ombudsman = ("L33",) if law.holds("L33", on) else ()
+        return Ruling(Outcome.CANNOT_BE_CALLED, ("R28", *ombudsman), Basis.TESTIMONY)
     if not summoned:
         return Ruling(Outcome.NOT_ENGAGED, ("R22",), failed=("summoned",))
     if called_on_mediation:
