@@ -14,6 +14,49 @@ pytestmark = pytest.mark.sweep
 
 NOTES: dict[str, dict[str, Stands]] = {
     "testimony.appear": {"civil-summons": on(O.MUST_APPEAR)},
+    "testimony.produce-file": {
+        "party-letter": on(O.MUST_STAY_SILENT),
+        "produce-reply": on(O.ANSWER_THE_JUDGE),
+        "parties-read-it": on(O.ANSWER_THE_JUDGE, O.MAY_DECLINE),
+        "reason-by-analogy": on(O.MAY_DECLINE),
+        "order-upheld": since("L15", on(O.NOT_SETTLED)),
+        "produced-as-testimony": since("L15", on(O.NOT_SETTLED)),
+    },
+    "testimony.attestation": {
+        "attestation-instead": on(O.MUST_STAY_SILENT),
+        "findings-of-others": since("L50", on(O.NOT_SETTLED)),
+        "attendance-words": lambda row, ruling, day: (
+            ruling.outcome is O.MAY_DISCLOSE_LIMITED and row.attestation_content == "PRESENCE_ONLY"
+        ),
+        "certificate-words": lambda row, ruling, day: (
+            ruling.outcome is O.MAY_DISCLOSE_LIMITED and row.attestation_content == "OWN_FINDINGS"
+        ),
+        "paper-at-home": on(O.MAY_DISCLOSE_LIMITED),
+    },
+    "family.file-access": {
+        "identity-first": on(O.MUST_PROVIDE, O.MUST_PROVIDE_LIMITED),
+        "refused-in-writing": on(O.MUST_PROVIDE_LIMITED),
+        "capable-alone": on(O.MUST_STAY_SILENT),
+        "trusted-person-scope": lambda row, ruling, day: (
+            ruling.outcome is O.MUST_PROVIDE and row.file_requester == "TRUSTED_PERSON"
+        ),
+        "privacy-first": lambda row, ruling, day: ruling.failed == ("privacy",),
+        "parents-together": lambda row, ruling, day: ruling.failed == ("parents_disagree",),
+    },
+    "secrecy.own-file": {
+        "file-third-persons": lambda row, ruling, day: (
+            ruling.outcome is O.MUST_PROVIDE_LIMITED and row.about_third_persons
+        ),
+        "file-harm": lambda row, ruling, day: row.file_kind == "HEALTH" and row.harm_reasons_written,
+        "flemish-file": lambda row, ruling, day: row.file_kind == "YOUTH_FLANDERS",
+        "own-file-elsewhere": since("L19", on(O.NOT_SETTLED)),
+    },
+    "secrecy.after-death": {
+        "death-a-right": on(O.MAY_DISCLOSE, O.MAY_DISCLOSE_LIMITED),
+        "death-suspected": on(O.MAY_DISCLOSE),
+        "death-who": on(O.MUST_STAY_SILENT),
+        "name-a-professional": on(O.MUST_LIMIT),
+    },
     "testimony.in-writing": {
         "youth-court-itself": since("L11", on(O.MUST_NOT)),
         "unasked-writing": on(O.MUST_STAY_SILENT),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent / "src/decider"
 TOOLS = {"errors", "languages", "typed", "data", "reads"}
-VOCABULARY = {"outcomes", "forces", "facts", "professions", "since", "alike", "ruling"}
+VOCABULARY = {"outcomes", "forces", "facts", "files", "professions", "since", "alike", "ruling"}
 FLOORS = (
     TOOLS,
     VOCABULARY,

@@ -156,8 +156,8 @@ ASKED_ALREADY = {"A8": ("3", 1), "A10": ("1.5", 1), "A14": ("1.1", 1)}
 def test_what_the_additions_leave_open_stays_open() -> None:
     """Each question mark of a section is a question to a jurist, and no mark is better than the section's."""
     parts = re.split(r"^(?=#{1,3} |---$)", ADDITIONS, flags=re.M)
-    headed = [(re.match(r"#{2,3} ([AF]\d+)\b", part), part) for part in parts]
-    sections = {heading[1]: part for heading, part in headed if heading}
+    headed = [(re.match(r"#{2,3} (?:([ABF]\d+)\b|(\d+)\.)", part), part) for part in parts]
+    sections = {heading[1] or f"C{heading[2]}": part for heading, part in headed if heading}
     for id, body in sections.items():
         given = Counter(MARKS[mark] for mark in re.findall(r"\[(S-part|S\*|S|B|I|\?)\]", body))
         held = Counter(finding.mark for finding in law.findings() if finding.section == id)

@@ -61,7 +61,11 @@ BESIDE = {
     "danger.protective-disclosure": {"MUST_ASSIST": 128},
     "sharing.child-protection": {"MUST_ASSIST": 48, "MUST_INFORM": 5},
 }
-BESIDE_LATER = {"family.file-access": {"REFUSE_COPY": 19}, "secrecy.own-file": {"REFUSE_COPY": 4}}
+BESIDE_LATER = {
+    "testimony.produce-file": {"ANSWER_THE_JUDGE": 4},
+    "family.file-access": {"REFUSE_COPY": 19},
+    "secrecy.own-file": {"REFUSE_COPY": 4},
+}
 HANDED_OVER = {
     "sharing.child-protection": (56, "sharing.share"),
     "mandate.report": (4, "sharing.share"),

@@ -7,7 +7,7 @@ from decider import law
 from decider.files import AskedBy, AttestationContent, ProductionOrder
 from decider.outcomes import Outcome, Verb
 from decider.rules.younger import no_text_then
-from decider.ruling import COVERED, Ruling, question, unmet
+from decider.ruling import COVERED, Ruling, beside, question, unmet
 from decider.since import Since
 
 
@@ -52,6 +52,7 @@ def produce_file(
         return Ruling(
             Outcome.ANSWER_THE_JUDGE,
             ("L14", "L15"),
+            duties=beside(Outcome.ANSWER_THE_JUDGE, when=True),
             failed=("secrecy_put_to_judge",),
             notes=("produce-reply", "parties-read-it"),
         )

@@ -16,6 +16,7 @@ from decider.site.pages.families import families, family_rules, rules
 from decider.site.pages.glossary import glossary
 from decider.site.pages.help import help_block
 from decider.site.pages.missing_references import missing_references
+from decider.site.pages.open_points import open_points
 from decider.site.pages.outline import outline
 from decider.site.pages.provision_page import provision_page
 from decider.site.pages.provisions import provisions
@@ -44,6 +45,7 @@ COMPUTED: dict[str, Callable[[Element, Markdown, Words], None]] = {
     "references": missing_references,
     "verified": verified,
     **{f"rules-{family}": partial(family_rules, family=family) for family in families()},
+    **{f"open-{family}": partial(open_points, family=family) for family in families()},
     **{f"sheet-{sheet.id}": partial(sheet_page, id=sheet.id) for sheet in sheets()},
     **{f"provision-{id}": partial(provision_page, id=id) for id in law.provisions()},
 }
