@@ -7,7 +7,9 @@ import pytest
 
 from decider import Answer, Outcome, ask, law, question
 from decider.site.pages.open_points import open_in
+from decider.site.pages.provision_line import line_of
 from decider.wording.reply import reply
+from decider.wording.words import words
 
 PARENTS: dict[str, object] = {
     "health_care_file": True,
@@ -141,3 +143,12 @@ def test_each_family_with_an_open_point_shows_its_list(lang: str) -> None:
     for family in {rule.family for rule in law.rules().values()}:
         with open(f"{root}/docs/{lang}/regles/{family}.md", encoding="utf-8") as page:
             assert (f"/// computed | open-{family}\n" in page.read()) == bool(open_in(family)), family
+
+
+@pytest.mark.parametrize(("lang", "day"), [("fr", "juin 2019"), ("en", "June 2019")])
+def test_a_text_that_the_booklet_does_not_cite_is_not_signed_with_its_name(lang: str, day: str) -> None:
+    """Its older number is said by its day: the booklet is silent on patients' rights."""
+    say = words(lang)
+    for id in ("patient-representatives", "patient-after-death", "document-concealment"):
+        assert day in line_of(say, law.provision(id)).then
+    assert line_of(say, law.provision("secrecy")).then == say.word("in_booklet")

@@ -32,7 +32,7 @@ from decider.law.provisions import (
 )
 from decider.law.references import entitled, written
 from decider.law.reviews import Review, reviewed, reviews
-from decider.law.rules import Known, RuleKind, RuleOfLaw, holds, rule, rules
+from decider.law.rules import Known, RuleKind, RuleOfLaw, cited_by_booklet, holds, rule, rules
 
 __all__ = [
     "AS_OF",
@@ -62,6 +62,7 @@ __all__ = [
     "acts",
     "annulled",
     "changes",
+    "cited_by_booklet",
     "day",
     "does",
     "due",

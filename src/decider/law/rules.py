@@ -100,5 +100,14 @@ def holds(id: str, on: date) -> bool:
     return bool(found.known) and on != BOOK and (found.since is None or found.since <= on)
 
 
+def cited_by_booklet(provision: str) -> bool:
+    """Say whether the booklet itself cites a text for one of its rules.
+
+    >>> cited_by_booklet("secrecy"), cited_by_booklet("civil-witness")
+    (True, False)
+    """
+    return any(provision in rule.authority for rule in rules().values() if not rule.known)
+
+
 def _order(rule: RuleOfLaw) -> tuple[bool, int]:
     return bool(rule.known), int(rule.id[1:])

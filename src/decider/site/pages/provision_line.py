@@ -9,9 +9,13 @@ from decider.wording.words import Words
 
 @dataclass(frozen=True)
 class ProvisionLine:
-    """What the line of a provision shows; `role` is what it is to the answer that cites it, where that is said."""
+    """What the line of a provision shows; `role` is what it is to the answer that cites it, where that is said.
+
+    `then` names the older day: the booklet where it cites the text, else the day itself.
+    """
 
     provision: law.Provision
+    then: str
     before: str
     current: str
     ended: str
@@ -24,6 +28,9 @@ def line_of(say: Words, provision: law.Provision, role: str = "") -> ProvisionLi
     """Say a provision in a line."""
     return ProvisionLine(
         provision,
+        say.word("in_booklet")
+        if law.cited_by_booklet(provision.id)
+        else say.word("on_day", date=say.date(law.BOOK)),
         provision.at(law.BOOK, say.lang),
         provision.at(law.AS_OF, say.lang),
         ended(say, provision),
