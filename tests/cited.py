@@ -137,7 +137,7 @@ RULES: dict[str, dict[str, Stands]] = {
     "search.seizure": {
         "R35": lambda row, ruling, day: row.commissioned_report,
         "L11": since("L11", lambda row, ruling, day: row.commissioned_report),
-        "L13": since("L13", on(O.NOT_SETTLED)),
+        "L13": since("L13", lambda row, ruling, day: "search-contested" in ruling.notes),
         "R36": lambda row, ruling, day: (
             row.investigation_targets == "BENEFICIARY_SUSPECT" and not row.commissioned_report
         ),
@@ -146,6 +146,15 @@ RULES: dict[str, dict[str, Stands]] = {
         ),
         "R38": lambda row, ruling, day: (
             row.investigation_targets == "PROFESSIONAL_SUSPECT" and not row.commissioned_report
+        ),
+        "L60": since(
+            "L60",
+            lambda row, ruling, day: (
+                row.investigation_targets == "BENEFICIARY_VICTIM"
+                and row.health_care_file
+                and not row.commissioned_report
+                and not row.harms_trust
+            ),
         ),
         "R42": on(O.SEIZURE_PERMITTED),
     },
@@ -324,6 +333,28 @@ RULES: dict[str, dict[str, Stands]] = {
         "R18": lambda row, ruling, day: not law.holds("L31", day),
         "L31": since("L31"),
     },
+    "danger.good-faith": {
+        "R18": lambda row, ruling, day: not law.holds("L61", day),
+        "L22": since("L22"),
+        "L61": since("L61", lambda row, ruling, day: not law.holds("L22", day)),
+    },
+    "search.device": {
+        "R18": lambda row, ruling, day: not law.holds("L23", day),
+        "L23": since("L23"),
+    },
+    "consultation.around": {
+        "R18": lambda row, ruling, day: (
+            row.consultation_act == "TELL_ANYONE_ELSE" or not law.holds("L30", day)
+        ),
+        "L06": lambda row, ruling, day: row.consultation_act == "TELL_ANYONE_ELSE",
+        "L30": since("L30", lambda row, ruling, day: row.consultation_act != "TELL_ANYONE_ELSE"),
+    },
+    "third-party.request": {
+        "L44": on(O.MUST_PROVIDE_LIMITED, O.MAY_DISCLOSE_LIMITED),
+        "R15": lambda row, ruling, day: law.holds("L44", day) and "L44" not in ruling.rules,
+        "R18": lambda row, ruling, day: ruling.outcome is O.MUST_STAY_SILENT or not law.holds("L44", day),
+        "R88": on(O.MUST_STAY_SILENT),
+    },
     "reporting.witness": {
         "R57": always,
         "R15": on(O.NOT_SETTLED),
@@ -340,7 +371,8 @@ RULES: dict[str, dict[str, Stands]] = {
     },
     "mandate.report": {
         "R78": on(O.MUST_TRANSMIT, O.NOT_ENGAGED),
-        "R77": on(O.MUST_TRANSMIT, O.NOT_SETTLED),
+        "R77": on(O.MUST_TRANSMIT, O.NOT_SETTLED, O.MUST_REPORT_TO_MANDATING_AUTHORITY),
+        "L41": since("L41", lambda row, ruling, day: row.imposed_treatment_accepted and row.under_mandate),
         "R79": on(O.MUST_STAY_SILENT),
         "R15": on(O.MUST_STAY_SILENT),
     },
@@ -356,6 +388,7 @@ RULES: dict[str, dict[str, Stands]] = {
         "R81": on(O.MAY_DISCLOSE_LIMITED, O.MUST_LIMIT),
         "R82": on(O.MAY_DISCLOSE_LIMITED, O.MUST_LIMIT),
         "R83": lambda row, ruling, day: row.superior_bound and row.telling_purpose == "OTHER_DEMAND",
+        "L32": since("L32", lambda row, ruling, day: row.telling_purpose == "OTHER_DEMAND"),
         "R84": lambda row, ruling, day: row.telling_purpose == "SERIOUS_FAULT",
         "R85": on(O.MAY_DISCLOSE_LIMITED, O.MAY_NOT_INVOKE_SECRECY),
         "R15": on(O.MUST_STAY_SILENT),

@@ -13,6 +13,8 @@ from decider.facts import Value
 
 O = Outcome  # noqa: E741
 INQUIRY = {"PUBLIC_PROSECUTOR", "POLICE"}
+WITHOUT_A_JUDGE = {"PROSECUTOR_CONSENT", "PROSECUTOR_ALONE"}
+UNREAD = {"SOCIAL_INSPECTION", "SECTOR_INSPECTION"}
 NO_TESTIMONY = {*INQUIRY, "COURT_EXPERT"}
 
 
@@ -92,6 +94,28 @@ def _four(row: Row) -> object:
 
 def _prepared(row: Row) -> object:
     return row.patient_present and row.prepared and row.patient_agrees
+
+
+def _calumny(row: Row) -> object:
+    return row.in_writing and row.to_authority and row.malicious and row.accusation_false
+
+
+def _named(row: Row) -> bool:
+    return row.device_holder in {"DOCTOR", "LAWYER"}
+
+
+def _suspicion(row: Row) -> object:
+    return row.holder_suspected or row.third_suspects_use_it
+
+
+def _attended(row: Row) -> object:
+    """A federal participant does what the act speaks of."""
+    acts = {"BRIEF_REPRESENTATIVE", "REPORT_BACK", "KEEP_IN_OWN_FILE"}
+    return row.federal_participant and row.consultation_act in acts
+
+
+def _noted(row: Row) -> object:
+    return row.consultation_act != "KEEP_IN_OWN_FILE" or (row.consensus_of_all and row.judicial_data_cleared)
 
 
 CLAIMS: dict[str, list[Claim]] = {
@@ -312,7 +336,22 @@ CLAIMS: dict[str, list[Claim]] = {
             lambda r: r.investigation_targets == "BENEFICIARY_VICTIM" and r.harms_trust,
             O.SEIZURE_IMPOSSIBLE,
         ),
-        says("R38", lambda r: r.investigation_targets == "PROFESSIONAL_SUSPECT", O.SEIZURE_PERMITTED),
+        says(
+            "R38",
+            lambda r: (
+                r.investigation_targets == "PROFESSIONAL_SUSPECT" and r.seizure_order not in WITHOUT_A_JUDGE
+            ),
+            O.SEIZURE_PERMITTED,
+        ),
+        says(
+            "L60",
+            lambda r: (
+                r.investigation_targets == "BENEFICIARY_VICTIM"
+                and r.seizure_order == "PROSECUTOR_ALONE"
+                and r.health_care_file
+            ),
+            O.SEIZURE_IMPOSSIBLE,
+        ),
     ],
     "danger.protective-disclosure": [
         says("R15", always, SILENT),
@@ -407,10 +446,70 @@ CLAIMS: dict[str, list[Claim]] = {
             O.MAY_DISCLOSE_WITHOUT_INFORMING,
         ),
     ],
+    "danger.good-faith": [
+        says("R18", lambda r: r.malicious is None, O.NOT_SETTLED),
+        says("L22", _calumny, O.CRIMINAL_SANCTION),
+        says("L22", lambda r: r.malicious is not None and not _calumny(r), O.NO_SANCTION_STATED),
+        says("L61", _calumny, O.CRIMINAL_SANCTION),
+        says("L61", lambda r: r.malicious is not None and not _calumny(r), O.NO_SANCTION_STATED),
+    ],
+    "search.device": [
+        says("R18", lambda r: r.device_holder is None, SILENT, O.NOT_SETTLED),
+        says("L23", lambda r: _named(r) and not (_suspicion(r) and r.order_warned), O.SEIZURE_IMPOSSIBLE),
+        says("L23", lambda r: _named(r) and _suspicion(r) and r.order_warned, O.SEIZURE_PERMITTED),
+    ],
+    "consultation.around": [
+        says(
+            "R18",
+            lambda r: r.consultation_act in {None, "TELL_ANYONE_ELSE"},
+            SILENT,
+            O.NOT_SETTLED,
+        ),
+        says("L06", lambda r: r.consultation_act == "TELL_ANYONE_ELSE", SILENT),
+        says(
+            "L30",
+            lambda r: _attended(r) and r.necessary_for_aim and _noted(r),
+            O.MAY_DISCLOSE,
+            O.MAY_DISCLOSE_LIMITED,
+        ),
+        says("L30", lambda r: _attended(r) and not r.necessary_for_aim and _noted(r), O.MUST_LIMIT),
+        says("L30", lambda r: _attended(r) and not _noted(r), O.MUST_NOT),
+    ],
+    "third-party.request": [
+        says("R15", lambda r: r.third_party not in UNREAD and r.statute_obliges is False, SILENT),
+        says("R88", lambda r: r.third_party not in UNREAD and r.statute_obliges is False, SILENT),
+        says(
+            "R18",
+            lambda r: r.third_party is None or (r.third_party not in UNREAD and not r.statute_obliges),
+            SILENT,
+            O.NOT_SETTLED,
+        ),
+        says(
+            "L44",
+            lambda r: (
+                r.third_party == "INSURER"
+                and r.i_am_doctor
+                and r.insurer_case == "CAUSE_OF_DEATH_CONSENT_PROVED"
+            ),
+            O.MUST_PROVIDE_LIMITED,
+        ),
+        says(
+            "L44",
+            lambda r: (
+                r.third_party == "INSURER" and r.i_am_doctor and r.insurer_case == "CERTIFICATE_FOR_INSURED"
+            ),
+            O.MAY_DISCLOSE_LIMITED,
+        ),
+    ],
     "mandate.report": [
         says("R15", lambda r: r.under_mandate, SILENT),
         says("R78", lambda r: r.under_mandate and r.mandate_disclosed, O.MUST_TRANSMIT),
         says("R79", lambda r: r.under_mandate and not r.within_mandate, SILENT),
+        says(
+            "L41",
+            lambda r: r.under_mandate and r.imposed_treatment_accepted and r.within_mandate,
+            O.MUST_REPORT_TO_MANDATING_AUTHORITY,
+        ),
     ],
     "hierarchy.tell": [
         says("R15", always, SILENT),

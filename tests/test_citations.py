@@ -71,8 +71,19 @@ NOTES: dict[str, dict[str, Stands]] = {
     "search.seizure": {
         "youth-court-itself": since("L11", lambda row, ruling, day: row.commissioned_report),
         "commissioned-report-literal": lambda row, ruling, day: row.commissioned_report,
-        "search-contested": on(O.NOT_SETTLED),
-        "envelope": lambda row, ruling, day: ruling.outcome is not O.SEIZURE_IMPOSSIBLE,
+        "search-contested": lambda row, ruling, day: "L13" in ruling.rules,
+        "prosecutor-alone": lambda row, ruling, day: (
+            "L60" in ruling.rules and row.seizure_order == "PROSECUTOR_ALONE"
+        ),
+        "prosecutor-consent": lambda row, ruling, day: (
+            "L60" in ruling.rules and row.seizure_order == "PROSECUTOR_CONSENT"
+        ),
+        "prosecutor-open": lambda row, ruling, day: (
+            ruling.outcome is O.NOT_SETTLED and "L13" not in ruling.rules
+        ),
+        "envelope": lambda row, ruling, day: (
+            ruling.outcome is not O.SEIZURE_IMPOSSIBLE and "prosecutor-open" not in ruling.notes
+        ),
     },
     "search.formalities": {
         "order-in-flagrante": lambda row, ruling, day: row.place == "MEDICAL" and row.flagrante,
@@ -91,6 +102,43 @@ NOTES: dict[str, dict[str, Stands]] = {
         "annulled-duty": lambda row, ruling, day: (
             row.trigger == "OWN_SUSPICION" and law.annulled("terrorism-report", day)
         ),
+    },
+    "danger.good-faith": {
+        "calumny-alone": since("L61"),
+        "calumny-signed-statement": since("L61"),
+        "calumny-former-code": since("L61", lambda row, ruling, day: not law.holds("L22", day)),
+        "no-text-that-day": lambda row, ruling, day: not law.holds("L61", day),
+    },
+    "search.device": {
+        "device-others": lambda row, ruling, day: row.device_holder == "OTHER_BOUND",
+        "device-say-so": since("L23"),
+        "no-text-that-day": lambda row, ruling, day: not law.holds("L23", day),
+    },
+    "consultation.around": {
+        "around-danger-stays-open": on(O.MUST_STAY_SILENT),
+        "around-organiser": lambda row, ruling, day: row.consultation_act == "TELL_ORGANISER",
+        "around-other-services": lambda row, ruling, day: ruling.failed == ("federal_participant",),
+        "around-what-is-kept": on(O.MAY_DISCLOSE_LIMITED),
+        "around-representative": on(O.MAY_DISCLOSE),
+        "no-text-that-day": lambda row, ruling, day: not law.holds("L30", day),
+    },
+    "mandate.report": {
+        "follow-up-five-points": on(O.MUST_REPORT_TO_MANDATING_AUTHORITY),
+        "follow-up-tell-first": on(O.MUST_REPORT_TO_MANDATING_AUTHORITY),
+        "follow-up-scope": on(O.MUST_REPORT_TO_MANDATING_AUTHORITY),
+    },
+    "hierarchy.tell": {
+        "superior-order": since("L32", lambda row, ruling, day: row.telling_purpose == "OTHER_DEMAND"),
+    },
+    "third-party.request": {
+        "cause-of-death": on(O.MUST_PROVIDE_LIMITED),
+        "certificate-for-insured": on(O.MAY_DISCLOSE_LIMITED),
+        "neither-confirm-nor-deny": on(O.MUST_STAY_SILENT),
+        "inspection-open": lambda row, ruling, day: (
+            row.third_party in {"SOCIAL_INSPECTION", "SECTOR_INSPECTION"}
+        ),
+        "ask-for-the-article": lambda row, ruling, day: ruling.failed == ("statute_obliges",),
+        "no-text-that-day": lambda row, ruling, day: not law.holds("L44", day),
     },
     "reporting.youth-aid": {"youth-aid-replaced": since("L09")},
     "consultation.speak": {

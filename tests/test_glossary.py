@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 import pytest
 from markdown import Markdown
 
+from decider import law
 from decider.book import sections
 from decider.languages import LANGUAGES
 from decider.reasoning.registry import questions
@@ -78,7 +79,10 @@ def test_the_listed_passages_use_the_term(term: Term) -> None:
     assert list(term.sections) == sorted(set(term.sections), key=order.index)
     assert list(term.vignettes) == sorted(set(term.vignettes))
     assert term.sections or not any(uses(term, text) for text in said.values()), "passages use it: list them"
-    assert term.sections or term.vignettes, "nothing uses it: what is it here for?"
+    if term.provision:
+        substance = law.provision(term.provision).period(law.AS_OF).substance
+        assert uses(term, " ".join(substance["fr"])), f"{term.provision} does not say it"
+    assert term.sections or term.vignettes or term.provision, "nothing uses it: what is it here for?"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -210,6 +210,15 @@ class InvestigationTarget(FactValue):
     PROFESSIONAL_SUSPECT = auto()
 
 
+class SeizureOrder(FactValue):
+    """Who orders a seizure; the consent is the patient's, or that of whoever represents them."""
+
+    INVESTIGATING_JUDGE = auto()
+    PROSECUTOR_FLAGRANTE = auto()
+    PROSECUTOR_CONSENT = auto()
+    PROSECUTOR_ALONE = auto()
+
+
 class Place(FactValue):
     """Where a search is; MEDICAL is a medical practice, or a team with a doctor."""
 
@@ -217,6 +226,47 @@ class Place(FactValue):
     SAJ = auto()
     SPJ = auto()
     OTHER = auto()
+
+
+class ThirdParty(FactValue):
+    """Who asks from outside; LANDLORD_OR_NEIGHBOUR includes a social-housing company, PRISON_DIRECTION
+    asks about a person whom one helps without a mandate."""
+
+    INSURER = auto()
+    PRESS = auto()
+    IMMIGRATION_OFFICE = auto()
+    SOCIAL_INSPECTION = auto()
+    SECTOR_INSPECTION = auto()
+    EMPLOYER_OF_CLIENT = auto()
+    LANDLORD_OR_NEIGHBOUR = auto()
+    BAILIFF = auto()
+    PRISON_DIRECTION = auto()
+
+
+class InsurerCase(FactValue):
+    """The two cases in which the act on insurance speaks of a doctor's certificate; NONE is any other."""
+
+    NONE = auto()
+    CERTIFICATE_FOR_INSURED = auto()
+    CAUSE_OF_DEATH_CONSENT_PROVED = auto()
+
+
+class DeviceHolder(FactValue):
+    """Whose device it is; OTHER_BOUND is everyone else who is bound by secrecy."""
+
+    DOCTOR = auto()
+    LAWYER = auto()
+    OTHER_BOUND = auto()
+
+
+class ConsultationAct(FactValue):
+    """What one would do before or after a consultation; an observer or a trainee is anyone else."""
+
+    BRIEF_REPRESENTATIVE = auto()
+    REPORT_BACK = auto()
+    TELL_ORGANISER = auto()
+    KEEP_IN_OWN_FILE = auto()
+    TELL_ANYONE_ELSE = auto()
 
 
 class Channel(FactValue):
@@ -255,6 +305,7 @@ JUDGEMENTS = frozenset(
         "informing_harms_child",
         "strictly_necessary",
         "necessary_and_useful",
+        "necessary_for_aim",
         "worrying",
         "harms_trust",
         "motivated_specific",

@@ -132,6 +132,7 @@ class Outcome(Enum):
     ORDER_COUNCIL_MEMBER = ("", "", "")
     NOTIFY_COUNSELLOR = ("", "", "")
     NOTIFY_DIRECTOR = ("", "", "")
+    NOTIFY_ORDER = ("", "", "")
     MAY_CLAIM_EXEMPTION = ("", "", "")
     REFUSE_COPY = ("", "", "")
 

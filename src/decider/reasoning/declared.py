@@ -19,8 +19,9 @@ from decider.rules import (
     sharing,
     status,
     terrorism,
+    third_party,
 )
-from decider.rules.danger import grounds, protection
+from decider.rules.danger import calumny, grounds, protection
 from decider.rules.secrecy import files, release
 from decider.rules.testimony import hearing, papers
 from decider.ruling import Asked, Ruling
@@ -38,6 +39,7 @@ FAMILIES = (
     search,
     protection,
     grounds,
+    calumny,
     reporting,
     terrorism,
     consultation,
@@ -45,6 +47,7 @@ FAMILIES = (
     mandate,
     hierarchy,
     family,
+    third_party,
 )
 
 

@@ -74,7 +74,8 @@ def parted_by(here: Decision, there: Decision) -> tuple[str, ...]:
     """Name the rules that one day applies and the other does not, where their answers differ.
 
     >>> from decider import ask
-    >>> parted_by(ask("search.seizure"), ask("search.seizure", on=law.BOOK))
+    >>> suspect = {"investigation_targets": "beneficiary-suspect"}
+    >>> parted_by(ask("search.seizure", **suspect), ask("search.seizure", on=law.BOOK, **suspect))
     ('L13',)
     """
     parted = [pair for pair in _pairs(here, there) if pair and _told(pair[0]) != _told(pair[1])]

@@ -94,8 +94,10 @@ class Question:
 
         >>> question("V7.1").family
         'sharing'
+        >>> question("third-party.request").family
+        'third-party'
         """
-        return self.general.function.__module__.split(".")[2]
+        return self.general.function.__module__.split(".")[2].replace("_", "-")
 
     def text(self, lang: str) -> str:
         """Return the question as its label file words it."""

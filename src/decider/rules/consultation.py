@@ -1,11 +1,14 @@
-"""The organised case consultation, and what lawyers are kept out of (R50, R63–R66, L06)."""
+"""The organised case consultation, and what lawyers are kept out of (R50, R63–R66, L06, L30)."""
 
 from datetime import date
+from typing import Annotated
 
 from decider import law
-from decider.facts import ConsultationBasis, ConsultationPurpose
+from decider.facts import ConsultationAct, ConsultationBasis, ConsultationPurpose
 from decider.outcomes import Basis, Outcome, Verb
+from decider.rules.younger import no_text_then
 from decider.ruling import COVERED, Ruling, question, unmet
+from decider.since import Since
 
 
 @question("consultation.speak", Verb.MAY, assumes=COVERED)
@@ -56,6 +59,70 @@ def speak(
         Basis.STATUTE_PERMITS,
         notes=("consultation-no-duty", *(("consultation-frame",) if participants_bound else ())),
     )
+
+
+@question("consultation.around", Verb.MAY, assumes=COVERED)
+def around(
+    *,
+    consultation_act: Annotated[ConsultationAct, Since("L30", otherwise=ConsultationAct.TELL_ANYONE_ELSE)],
+    federal_participant: Annotated[bool, Since("L30", otherwise=True)],
+    necessary_for_aim: Annotated[bool, Since("L30", otherwise=True)],
+    consensus_of_all: Annotated[bool, Since("L30", otherwise=True)],
+    judicial_data_cleared: Annotated[bool, Since("L30", otherwise=True)],
+    on: date,
+) -> Ruling:
+    """May one tell or keep this, before or after a case consultation?
+
+    A permanent representative may be told before, and reports back after. One's own file keeps only
+    what all agreed to note.
+
+    >>> def done(act, **changed):
+    ...     facts = dict(federal_participant=True, necessary_for_aim=True, consensus_of_all=True,
+    ...                  judicial_data_cleared=True, on=law.AS_OF)
+    ...     return around(consultation_act=act, **facts | changed).outcome
+    >>> done(ConsultationAct.BRIEF_REPRESENTATIVE), done(ConsultationAct.TELL_ANYONE_ELSE)
+    (Outcome.MAY_DISCLOSE, Outcome.MUST_STAY_SILENT)
+    >>> kept = ConsultationAct.KEEP_IN_OWN_FILE
+    >>> done(kept), done(kept, consensus_of_all=False)
+    (Outcome.MAY_DISCLOSE_LIMITED, Outcome.MUST_NOT)
+
+    The act binds federal participants alone; to the organiser it opens the data, and nothing says
+    that telling is not punished.
+
+    >>> done(ConsultationAct.REPORT_BACK, federal_participant=False), done(ConsultationAct.TELL_ORGANISER)
+    (Outcome.NOT_SETTLED, Outcome.NOT_SETTLED)
+
+    Source: L30, since 15 February 2026; L06 for the participants' own secrecy.
+    """
+    if not law.holds("L30", on):
+        return no_text_then()
+    act = consultation_act
+    if act is ConsultationAct.TELL_ANYONE_ELSE:
+        return Ruling(
+            Outcome.MUST_STAY_SILENT,
+            ("L06", "R18"),
+            failed=("consultation_act",),
+            notes=("around-danger-stays-open",),
+        )
+    if act is ConsultationAct.TELL_ORGANISER:
+        return Ruling(
+            Outcome.NOT_SETTLED, ("L30",), failed=("consultation_act",), notes=("around-organiser",)
+        )
+    if not federal_participant:
+        return Ruling(
+            Outcome.NOT_SETTLED, ("L30",), failed=("federal_participant",), notes=("around-other-services",)
+        )
+    own_file = act is ConsultationAct.KEEP_IN_OWN_FILE
+    agreed = unmet(consensus_of_all=consensus_of_all, judicial_data_cleared=judicial_data_cleared)
+    if own_file and agreed:
+        return Ruling(Outcome.MUST_NOT, ("L30",), failed=agreed)
+    if not necessary_for_aim:
+        return Ruling(Outcome.MUST_LIMIT, ("L30",), failed=("necessary_for_aim",))
+    if own_file:
+        return Ruling(
+            Outcome.MAY_DISCLOSE_LIMITED, ("L30",), Basis.STATUTE_PERMITS, notes=("around-what-is-kept",)
+        )
+    return Ruling(Outcome.MAY_DISCLOSE, ("L30",), Basis.STATUTE_PERMITS, notes=("around-representative",))
 
 
 @question("consultation.prosecute", Verb.MAY, assumes=COVERED)

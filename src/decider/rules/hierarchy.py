@@ -1,5 +1,8 @@
-"""One's superior and one's board: two regimes, two measures (R80–R87)."""
+"""One's superior and one's board: two regimes, two measures (R80–R87, L32)."""
 
+from datetime import date
+
+from decider import law
 from decider.facts import Anonymity, TellingPurpose
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import COVERED, Ruling, question, unmet
@@ -12,6 +15,7 @@ def tell(
     telling_purpose: TellingPurpose,
     strictly_necessary: bool,
     anonymity: Anonymity,
+    on: date,
 ) -> Ruling:
     """May one tell one's direct superior?
 
@@ -20,23 +24,35 @@ def tell(
 
     >>> def told(**changed):
     ...     facts = dict(superior_bound=True, telling_purpose=TellingPurpose.WORKER_SUPPORT,
-    ...                  strictly_necessary=True, anonymity=Anonymity.NOT_POSSIBLE)
+    ...                  strictly_necessary=True, anonymity=Anonymity.NOT_POSSIBLE, on=law.AS_OF)
     ...     return tell(**facts | changed).outcome
     >>> told(), told(superior_bound=False), told(anonymity=Anonymity.POSSIBLE_NOT_DONE)
     (Outcome.MAY_DISCLOSE_LIMITED, Outcome.MUST_STAY_SILENT, Outcome.MUST_LIMIT)
     >>> told(telling_purpose=TellingPurpose.OTHER_DEMAND), told(telling_purpose=TellingPurpose.SERIOUS_FAULT)
     (Outcome.MUST_STAY_SILENT, Outcome.MAY_NOT_INVOKE_SECRECY)
 
-    Source: booklet B4.2. The agreement of the person who confided is not asked there.
+    Whoever exercises a public function may be excused afterwards for an order obeyed: no permission.
+
+    >>> demanded = dict(superior_bound=True, telling_purpose=TellingPurpose.OTHER_DEMAND,
+    ...                 strictly_necessary=True, anonymity=Anonymity.ANONYMISED)
+    >>> tell(**demanded, on=law.AS_OF).notes, tell(**demanded, on=law.BOOK).notes
+    (('superior-order',), ())
+
+    Source: booklet B4.2; L32. The agreement of the person who confided is not asked there.
     """
     if telling_purpose is TellingPurpose.SERIOUS_FAULT:
         if superior_bound:
             return Ruling(Outcome.MAY_NOT_INVOKE_SECRECY, ("R84", "R85"))
         return Ruling(Outcome.NOT_SETTLED, ("R84",), failed=("superior_bound",))
+    demanded = telling_purpose is TellingPurpose.OTHER_DEMAND
+    excuse = demanded and law.holds("L32", on)
+    afterwards, notes = (("L32",), ("superior-order",)) if excuse else ((), ())
     if not superior_bound:
-        return Ruling(Outcome.MUST_STAY_SILENT, ("R80", "R86", "R15"), failed=("superior_bound",))
-    if telling_purpose is TellingPurpose.OTHER_DEMAND:
-        return Ruling(Outcome.MUST_STAY_SILENT, ("R83", "R15"), failed=("telling_purpose",))
+        rules = ("R80", "R86", "R15", *afterwards)
+        return Ruling(Outcome.MUST_STAY_SILENT, rules, failed=("superior_bound",), notes=notes)
+    if demanded:
+        rules = ("R83", "R15", *afterwards)
+        return Ruling(Outcome.MUST_STAY_SILENT, rules, failed=("telling_purpose",), notes=notes)
     failed = unmet(
         strictly_necessary=strictly_necessary, anonymity=anonymity is not Anonymity.POSSIBLE_NOT_DONE
     )

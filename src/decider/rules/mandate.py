@@ -1,29 +1,58 @@
-"""Working under mandate: what goes to the principal, and telling the person so (R77–R79)."""
+"""Working under mandate: what goes to the principal, and telling the person so (R77–R79, L41)."""
 
+from datetime import date
+from typing import Annotated
+
+from decider import law
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import COVERED, Ruling, question
+from decider.since import Since
 
 
 @question("mandate.report", Verb.MUST, assumes=COVERED)
-def report(*, under_mandate: bool, within_mandate: bool, mandate_disclosed: bool) -> Ruling:
+def report(
+    *,
+    under_mandate: bool,
+    imposed_treatment_accepted: Annotated[bool, Since("L41", otherwise=False)],
+    within_mandate: bool,
+    mandate_disclosed: bool,
+    on: date,
+) -> Ruling:
     """Must the mandated professional tell the one who gave the mandate?
 
-    >>> report(under_mandate=True, within_mandate=True, mandate_disclosed=True).outcome
-    Outcome.MUST_TRANSMIT
-    >>> report(under_mandate=True, within_mandate=False, mandate_disclosed=True).outcome
-    Outcome.MUST_STAY_SILENT
+    >>> def told(**changed):
+    ...     facts = dict(under_mandate=True, imposed_treatment_accepted=False, within_mandate=True,
+    ...                  mandate_disclosed=True, on=law.AS_OF)
+    ...     return report(**facts | changed).outcome
+    >>> told(), told(within_mandate=False)
+    (Outcome.MUST_TRANSMIT, Outcome.MUST_STAY_SILENT)
 
     A mandate that the person was never told of leaves the question open.
 
-    >>> report(under_mandate=True, within_mandate=True, mandate_disclosed=False).outcome
+    >>> told(mandate_disclosed=False)
     Outcome.NOT_SETTLED
 
-    Source: booklet B4.1, vignette V8.
+    Whoever accepts a treatment imposed as a condition of probation reports on five points, by statute,
+    and on nothing else.
+
+    >>> told(imposed_treatment_accepted=True), told(imposed_treatment_accepted=True, within_mandate=False)
+    (Outcome.MUST_REPORT_TO_MANDATING_AUTHORITY, Outcome.MUST_STAY_SILENT)
+
+    Source: booklet B4.1, vignette V8; L41.
     """
+    imposed = imposed_treatment_accepted and law.holds("L41", on)
     if not under_mandate:
         return Ruling(Outcome.NOT_ENGAGED, ("R78",), next=("sharing.share",), failed=("under_mandate",))
     if not within_mandate:
-        return Ruling(Outcome.MUST_STAY_SILENT, ("R79", "R15"), Basis.MANDATE, failed=("within_mandate",))
+        rules = ("R79", "R15", "L41") if imposed else ("R79", "R15")
+        return Ruling(Outcome.MUST_STAY_SILENT, rules, Basis.MANDATE, failed=("within_mandate",))
+    if imposed:
+        return Ruling(
+            Outcome.MUST_REPORT_TO_MANDATING_AUTHORITY,
+            ("L41", "R77"),
+            Basis.STATUTE_OBLIGES,
+            notes=("follow-up-five-points", "follow-up-tell-first", "follow-up-scope"),
+        )
     if mandate_disclosed:
         return Ruling(Outcome.MUST_TRANSMIT, ("R78", "R77"), Basis.MANDATE)
     return Ruling(Outcome.NOT_SETTLED, ("R77",), failed=("mandate_disclosed",))

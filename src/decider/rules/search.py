@@ -1,16 +1,25 @@
-"""A search and a seizure: what may be taken, and who must be there (R35–R42, L11, L13)."""
+"""A search and a seizure: what may be taken, and who must be there (R35–R42, L11, L13, L23, L60)."""
 
 from datetime import date
+from typing import Annotated
 
 from decider import law
-from decider.facts import InvestigationTarget, Place
+from decider.facts import DeviceHolder, InvestigationTarget, Place, SeizureOrder
 from decider.outcomes import Outcome, Verb
-from decider.ruling import BOUND, COVERED, Ruling, beside, question
+from decider.rules.younger import no_text_then
+from decider.ruling import BOUND, COVERED, Ruling, beside, question, unmet
+from decider.since import Since
 
 
 @question("search.seizure", Verb.MAY, assumes=COVERED)
 def seizure(
-    *, investigation_targets: InvestigationTarget, harms_trust: bool, commissioned_report: bool, on: date
+    *,
+    investigation_targets: InvestigationTarget,
+    seizure_order: Annotated[SeizureOrder, Since("L60", otherwise=SeizureOrder.INVESTIGATING_JUDGE)],
+    health_care_file: Annotated[bool, Since("L60", otherwise=True)],
+    harms_trust: bool,
+    commissioned_report: bool,
+    on: date,
 ) -> Ruling:
     """May what secrecy covers be seized?
 
@@ -18,7 +27,8 @@ def seizure(
     no other purpose, whoever is under investigation.
 
     >>> def seized(target, **changed):
-    ...     facts = dict(harms_trust=False, commissioned_report=False, on=law.BOOK)
+    ...     facts = dict(harms_trust=False, commissioned_report=False, on=law.BOOK,
+    ...                  seizure_order=SeizureOrder.INVESTIGATING_JUDGE, health_care_file=True)
     ...     return seizure(investigation_targets=target, **facts | changed).outcome
     >>> seized(InvestigationTarget.BENEFICIARY_SUSPECT)
     Outcome.SEIZURE_IMPOSSIBLE
@@ -35,7 +45,14 @@ def seizure(
     >>> seized(InvestigationTarget.BENEFICIARY_SUSPECT, on=law.AS_OF)
     Outcome.NOT_SETTLED
 
-    Source: booklet B3.1.2.1, B3.1.2.2; L11, L13.
+    A prosecutor alone has no victim's medical file seized: only in flagrante, or with consent. Of any
+    other file nothing was seen.
+
+    >>> alone = dict(seizure_order=SeizureOrder.PROSECUTOR_ALONE, on=law.AS_OF)
+    >>> seized(victim, **alone), seized(victim, health_care_file=False, **alone), seized(own, **alone)
+    (Outcome.SEIZURE_IMPOSSIBLE, Outcome.NOT_SETTLED, Outcome.NOT_SETTLED)
+
+    Source: booklet B3.1.2.1, B3.1.2.2; L11, L13, L60.
     """
     target = investigation_targets
     if commissioned_report:
@@ -50,11 +67,34 @@ def seizure(
         if law.holds("L13", on):
             return Ruling(Outcome.NOT_SETTLED, ("L13", "R36"), notes=("search-contested", "envelope"))
         return Ruling(Outcome.SEIZURE_IMPOSSIBLE, ("R36",), failed=("investigation_targets",))
-    if target is InvestigationTarget.BENEFICIARY_VICTIM:
-        if harms_trust:
-            return Ruling(Outcome.SEIZURE_IMPOSSIBLE, ("R37",), failed=("harms_trust",))
-        return Ruling(Outcome.SEIZURE_PERMITTED, ("R37", "R42"), notes=("envelope",))
-    return Ruling(Outcome.SEIZURE_PERMITTED, ("R38", "R42"), notes=("envelope",))
+    known = law.holds("L60", on)
+    doubted = known and seizure_order in _WITHOUT_A_JUDGE
+    if target is InvestigationTarget.PROFESSIONAL_SUSPECT:
+        if doubted:
+            return _whose_order("R38")
+        return Ruling(Outcome.SEIZURE_PERMITTED, ("R38", "R42"), notes=("envelope",))
+    if harms_trust:
+        return Ruling(Outcome.SEIZURE_IMPOSSIBLE, ("R37",), failed=("harms_trust",))
+    if doubted and not health_care_file:
+        return _whose_order("R37")
+    if doubted and seizure_order is SeizureOrder.PROSECUTOR_ALONE:
+        return Ruling(
+            Outcome.SEIZURE_IMPOSSIBLE,
+            ("L60", "R37"),
+            failed=("seizure_order",),
+            notes=("prosecutor-alone",),
+        )
+    ordered = ("L60",) if known and health_care_file else ()
+    notes = ("envelope", "prosecutor-consent") if doubted else ("envelope",)
+    return Ruling(Outcome.SEIZURE_PERMITTED, ("R37", *ordered, "R42"), notes=notes)
+
+
+_WITHOUT_A_JUDGE = {SeizureOrder.PROSECUTOR_CONSENT, SeizureOrder.PROSECUTOR_ALONE}
+
+
+def _whose_order(rule: str) -> Ruling:
+    """The prosecutor acts without a judge and out of flagrante, where no text was seen."""
+    return Ruling(Outcome.NOT_SETTLED, (rule,), failed=("seizure_order",), notes=("prosecutor-open",))
 
 
 @question("search.formalities", Verb.MUST, assumes=BOUND)
@@ -92,3 +132,44 @@ def formalities(*, place: Place, flagrante: bool) -> Ruling:
         duties=duties,
         notes=("order-in-flagrante", "envelope") if medical and flagrante else ("envelope",),
     )
+
+
+@question("search.device", Verb.MAY, assumes=BOUND)
+def device(
+    *,
+    device_holder: Annotated[DeviceHolder, Since("L23", otherwise=DeviceHolder.OTHER_BOUND)],
+    holder_suspected: Annotated[bool, Since("L23", otherwise=False)],
+    third_suspects_use_it: Annotated[bool, Since("L23", otherwise=False)],
+    order_warned: Annotated[bool, Since("L23", otherwise=False)],
+    on: date,
+) -> Ruling:
+    """May police or prosecutor search the phone, the computer or the server?
+
+    A doctor's or a lawyer's, only on suspicion and once their Order was warned. Nobody else is named.
+
+    >>> def searched(holder=DeviceHolder.DOCTOR, suspected=True, warned=True, on=law.AS_OF):
+    ...     return device(device_holder=holder, holder_suspected=suspected, third_suspects_use_it=False,
+    ...                   order_warned=warned, on=on)
+    >>> searched().outcome, searched(suspected=False).outcome
+    (Outcome.SEIZURE_PERMITTED, Outcome.SEIZURE_IMPOSSIBLE)
+    >>> searched(warned=False).outcome, searched(warned=False).duties
+    (Outcome.SEIZURE_IMPOSSIBLE, frozenset({Outcome.NOTIFY_ORDER}))
+    >>> searched(DeviceHolder.OTHER_BOUND).outcome
+    Outcome.NOT_SETTLED
+
+    Source: L23, since 3 June 2019.
+    """
+    if not law.holds("L23", on):
+        return no_text_then()
+    if device_holder is DeviceHolder.OTHER_BOUND:
+        return Ruling(
+            Outcome.NOT_SETTLED, ("L23",), failed=("device_holder",), notes=("device-others", "device-say-so")
+        )
+    suspicion = holder_suspected or third_suspects_use_it
+    duties = beside(Outcome.NOTIFY_ORDER, when=suspicion)
+    failed = unmet(holder_suspected=suspicion, order_warned=order_warned)
+    if failed:
+        return Ruling(
+            Outcome.SEIZURE_IMPOSSIBLE, ("L23",), duties=duties, failed=failed, notes=("device-say-so",)
+        )
+    return Ruling(Outcome.SEIZURE_PERMITTED, ("L23",), duties=duties, notes=("device-say-so",))

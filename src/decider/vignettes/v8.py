@@ -1,8 +1,12 @@
 """V8, the undeclared work: a social worker mandated by the SPJ learns of it (booklet B4.1)."""
 
+from datetime import date
+from typing import Annotated
+
 from decider.outcomes import Verb
 from decider.rules.mandate import report
 from decider.ruling import Ruling, vignette
+from decider.since import Since
 
 
 # --8<-- [start:code]
@@ -10,8 +14,10 @@ from decider.ruling import Ruling, vignette
 def social_worker_must_tell_the_spj(
     *,
     under_mandate: bool = True,
+    imposed_treatment_accepted: Annotated[bool, Since("L41", otherwise=False)] = False,
     within_mandate: bool,
     mandate_disclosed: bool = True,
+    on: date,
 ) -> Ruling:
     """Must she tell the SPJ's delegate?
 

@@ -1,5 +1,7 @@
 """V9, the association: a youth confides abuse; later the board asks (booklet B4.2)."""
 
+from datetime import date
+
 from decider.facts import Anonymity, TellingPurpose
 from decider.outcomes import Verb
 from decider.rules.hierarchy import board, tell
@@ -14,6 +16,7 @@ def worker_may_tell_his_superior(
     telling_purpose: TellingPurpose = TellingPurpose.WORKER_SUPPORT,
     strictly_necessary: bool = True,
     anonymity: Anonymity = Anonymity.NOT_POSSIBLE,
+    on: date,
 ) -> Ruling:
     """May he speak of it to his direct superior?
 

@@ -5,8 +5,9 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
+from decider import law
 from decider.book import sections
-from decider.site.pages.places import home_of, home_of_section
+from decider.site.pages.places import home_of, home_of_provision, home_of_section
 from decider.site.pages.templates import draw
 from decider.site.pages.terms import Term, terms
 from decider.wording.words import Words, words
@@ -27,10 +28,12 @@ def _names(say: Words, term: Term) -> list[tuple[str, str]]:
     return [(say.lang, own), *((lang, text) for lang, text in others if text and text != name)]
 
 
-def _passages(term: Term) -> list[tuple[str, str]]:
-    """The sections and the vignettes that use a term, each with its place."""
+def _passages(say: Words, term: Term) -> list[tuple[str, str]]:
+    """The sections and the vignettes that use a term, and the text that brought it, each with its place."""
     found = [(sections()[id].number, home_of_section(sections()[id])) for id in term.sections]
-    return [*found, *((id, home_of(id)) for id in term.vignettes)]
+    found += [(id, home_of(id)) for id in term.vignettes]
+    brought = [term.provision] if term.provision else []
+    return found + [(law.provision(id).at(law.AS_OF, say.lang), home_of_provision(id)) for id in brought]
 
 
 def _alphabetical(text: str) -> str:

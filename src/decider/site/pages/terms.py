@@ -8,6 +8,7 @@ from typing import Annotated
 from decider.book import sections
 from decider.data import rows
 from decider.languages import Both, Text
+from decider.law.provisions import provisions
 from decider.reasoning.registry import questions
 from decider.site.pages.snippets import snippet
 from decider.typed import One
@@ -19,7 +20,10 @@ _Vignette = Annotated[str, One("vignette", lambda: {asked.vignette for asked in 
 
 @dataclass(frozen=True)
 class Term:
-    """A term of the glossary; `sections` and `vignettes` say where the French pages use it."""
+    """A term of the glossary; `sections` and `vignettes` say where the French pages use it.
+
+    `provision` is the text that brought a term which the booklet does not have.
+    """
 
     id: str
     name: Text
@@ -30,6 +34,7 @@ class Term:
     tooltip: bool = False
     sections: tuple[_Section, ...] = ()
     vignettes: tuple[_Vignette, ...] = ()
+    provision: Annotated[str, One("provision", lambda: ["", *provisions()])] = ""
 
     def head(self, lang: str) -> str:
         """Return the word that one looks up: the acronym, or else the name."""
@@ -53,7 +58,7 @@ def terms() -> dict[str, Term]:
     """Return the terms by id.
 
     >>> len(terms()), terms()["cpas"].nl
-    (57, 'OCMW')
+    (58, 'OCMW')
     """
     found = rows(snippet("glossary.toml"), "term", Term)
     return {term.id: term for term in found}
