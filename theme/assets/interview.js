@@ -197,7 +197,7 @@
         const about = this.question.facts.findIndex(f => f.name === of);
         if (/^[RL]\d/.test(of)) item.append(make("span", of, { class: "id" }), " ", text);
         else if (about >= 0 && part.asks) item.append(this.button(text, () => this.reopen(about)));
-        else if (part.leads) item.append(this.button(text, () => this.on(of), { class: "iv-next" }));
+        else if (part.leads) item.append(this.button(text, () => this.on(of), { class: "iv-on" }));
         else item.append(text);
         item.append(...held());
         return item;
@@ -271,7 +271,7 @@
         const paper = make("div", "", { class: "iv-paper" });
         paper.append(make("h1", this.question.text), make("p", this.day.reading), make("p", words.paper));
         const copy = this.box.cloneNode(true);
-        copy.querySelectorAll("button, select").forEach(b => b.replaceWith(b.classList.contains("iv-next") ? b.textContent : ""));
+        copy.querySelectorAll("button, select").forEach(b => b.replaceWith(b.classList.contains("iv-on") ? b.textContent : ""));
         copy.querySelectorAll("details").forEach(d => d.setAttribute("open", ""));
         paper.append(copy, ...words.lines.map(line => make("p", line, { class: "iv-line" })));
         document.body.append(paper);
