@@ -29,7 +29,26 @@ def since(rule: str, also: Stands = always) -> Stands:
 
 def by_decree(row: Row, ruling: Ruling, day: date) -> bool:
     """The children's decree leads: it allows, or another Community's text would have to."""
-    return bool(row.child_decree_allows) and ruling.outcome in {O.MAY_DISCLOSE, O.NOT_SETTLED}
+    led = ruling.outcome in {O.MAY_DISCLOSE, O.NOT_SETTLED}
+    return bool(row.child_decree_allows) and led and not flemish(row, ruling, day)
+
+
+def flemish(row: Row, ruling: Ruling, day: date) -> bool:
+    """Flanders has a text of its own for a mandated service."""
+    return row.territory == "FLANDERS" and law.holds("L37", day)
+
+
+def to_mandated(row: Row, ruling: Ruling, day: date) -> bool:
+    return row.service == "MANDATED_SERVICE" and flemish(row, ruling, day)
+
+
+def job(*names: str) -> Stands:
+    """The job decides, outside youth assistance."""
+    return lambda row, ruling, day: row.profession in names and row.youth_aid_setting is False
+
+
+def regime(name: str) -> Stands:
+    return lambda row, ruling, day: row.share_regime == name
 
 
 def doubted(row: Row, ruling: Ruling) -> bool:
@@ -187,6 +206,9 @@ RULES: dict[str, dict[str, Stands]] = {
         "R49": INFORMED,
         "L34": since("L34", INFORMED),
         "L35": since("L35", INFORMED),
+        "L37": lambda row, ruling, day: (
+            row.child_decree_allows and ruling.outcome is O.MAY_DISCLOSE and flemish(row, ruling, day)
+        ),
         "R73": by_decree,
         "R74": by_decree,
         "R75": by_decree,
@@ -260,15 +282,107 @@ RULES: dict[str, dict[str, Stands]] = {
         "R18": lambda row, ruling, day: ruling.outcome is O.MUST_STAY_SILENT,
     },
     "sharing.child-protection": {
-        "L10": since("L10", lambda row, ruling, day: ruling.outcome is not O.NOT_ENGAGED),
-        "R73": always,
-        "R75": on(O.MAY_DISCLOSE, O.MAY_DISCLOSE_WITHOUT_INFORMING),
-        "R74": on(O.MAY_DISCLOSE, O.MAY_DISCLOSE_WITHOUT_INFORMING, O.MUST_LIMIT),
-        "R72": on(O.MAY_DISCLOSE, O.MAY_DISCLOSE_WITHOUT_INFORMING, O.MUST_LIMIT),
+        "L10": since(
+            "L10",
+            lambda row, ruling, day: (
+                ruling.outcome is not O.NOT_ENGAGED and not to_mandated(row, ruling, day)
+            ),
+        ),
+        "L37": to_mandated,
+        "R73": lambda row, ruling, day: not to_mandated(row, ruling, day),
+        "R75": lambda row, ruling, day: (
+            ruling.outcome in {O.MAY_DISCLOSE, O.MAY_DISCLOSE_WITHOUT_INFORMING}
+            and not to_mandated(row, ruling, day)
+        ),
+        "R74": lambda row, ruling, day: (
+            ruling.outcome in {O.MAY_DISCLOSE, O.MAY_DISCLOSE_WITHOUT_INFORMING, O.MUST_LIMIT}
+            and not to_mandated(row, ruling, day)
+        ),
+        "R72": lambda row, ruling, day: (
+            ruling.outcome in {O.MAY_DISCLOSE, O.MAY_DISCLOSE_WITHOUT_INFORMING, O.MUST_LIMIT}
+            and not to_mandated(row, ruling, day)
+        ),
+    },
+    "sharing.by-statute": {
+        "R18": on(O.MUST_STAY_SILENT, O.NOT_SETTLED),
+        "R67": regime("NONE"),
+        "L27": regime("GERMAN_SPEAKING_YOUTH"),
+        "L28": regime("FLEMISH_YOUTH"),
+        "L29": regime("HEALTH_DATA"),
+        "L39": regime("GERMAN_SPEAKING_CENTRE"),
+    },
+    "status.by-statute": {
+        "R18": lambda row, ruling, day: day == law.BOOK,
+        "R03": lambda row, ruling, day: day != law.BOOK,
+        "L24": lambda row, ruling, day: row.statutory_service == "CPAS" and row.territory != "FLANDERS",
+        "L09": since(
+            "L09",
+            lambda row, ruling, day: (
+                row.statutory_service == "YOUTH_AID" and row.territory == "FRENCH_COMMUNITY"
+            ),
+        ),
+        "L27": since(
+            "L27",
+            lambda row, ruling, day: (
+                row.statutory_service == "YOUTH_AID" and row.territory == "GERMAN_SPEAKING"
+            ),
+        ),
+        "L39": since(
+            "L39",
+            lambda row, ruling, day: (
+                row.statutory_service == "SCHOOL_CENTRE" and row.territory == "GERMAN_SPEAKING"
+            ),
+        ),
+    },
+    "status.profession": {
+        "R18": lambda row, ruling, day: day == law.BOOK,
+        "R01": job("HEALTH_PROFESSIONAL"),
+        "R02": lambda row, ruling, day: row.youth_aid_setting or row.profession == "YOUTH_AID_WORKER",
+        "R03": lambda row, ruling, day: (
+            row.youth_aid_setting is False
+            and row.profession
+            not in {
+                *("PSYCHOLOGIST_OTHER", "TEACHER", "SCHOOL_EDUCATOR", "TRAINEE", "SUPPORT_STAFF"),
+                *("PSYCHOSOCIAL_PREVENTION_ADVISER", "TRUSTED_PERSON_AT_WORK", "POLICE_OFFICER"),
+                *("ACCREDITED_MEDIATOR", "RECEPTION_STAFF", "CONSULTATION_REPRESENTATIVE", "OTHER_OFFICIAL"),
+            }
+        ),
+        "R04": job("PRIVATE_PERSON"),
+        "R06": lambda row, ruling, day: (
+            row.youth_aid_setting is False
+            and (
+                ruling.outcome in {O.BOUND_BY_DISCRETION, O.NOT_SETTLED}
+                or row.profession in {"TRAINEE", "SUPPORT_STAFF", "RECEPTION_STAFF", "OTHER_OFFICIAL"}
+            )
+        ),
+        "R28": job("ACCREDITED_MEDIATOR"),
+        "R63": job("CONSULTATION_REPRESENTATIVE"),
+        "R77": job("JUSTICE_ASSISTANT", "PRISON_PSYCHOSOCIAL_SERVICE"),
+        "R89": job("TRAINEE", "SUPPORT_STAFF"),
+        "L06": job("CONSULTATION_REPRESENTATIVE"),
+        "L09": since(
+            "L09",
+            lambda row, ruling, day: row.youth_aid_setting or row.profession == "YOUTH_AID_WORKER",
+        ),
+        "L27": since(
+            "L27",
+            lambda row, ruling, day: row.youth_aid_setting or row.profession == "YOUTH_AID_WORKER",
+        ),
+        "L24": job("CPAS_STAFF", "CPAS_COUNCILLOR"),
+        "L30": since("L30", job("CONSULTATION_REPRESENTATIVE")),
+        "L25": job("VOLUNTEER"),
+        "L26": job("RECEPTION_STAFF"),
+        "L39": since("L39", job("PMS_OR_KALEIDO_AGENT")),
+        "L71": job("PSYCHOLOGIST_HELPING", "PSYCHOLOGIST_OTHER"),
+        "L72": job("PSYCHOSOCIAL_PREVENTION_ADVISER", "TRUSTED_PERSON_AT_WORK"),
+        "L73": job("SWORN_INTERPRETER"),
+        "L74": job("POLICE_OFFICER"),
+        "L75": job("ACCREDITED_MEDIATOR"),
     },
     "status.secrecy": {
         "R01": on(O.BOUND_BY_SECRECY),
         "R02": on(O.BOUND_BY_SECRECY),
+        "L25": since("L25", lambda row, ruling, day: row.setting == "VOLUNTEER"),
         "R03": lambda row, ruling, day: ruling.outcome is not O.BOUND_BY_DISCRETION,
         "R04": lambda row, ruling, day: row.setting == "PRIVATE",
         "R06": lambda row, ruling, day: row.trust_mission_source == "NONE" and row.setting != "PRIVATE",

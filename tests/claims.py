@@ -118,13 +118,95 @@ def _noted(row: Row) -> object:
     return row.consultation_act != "KEEP_IN_OWN_FILE" or (row.consensus_of_all and row.judicial_data_cleared)
 
 
+BY_FUNCTION = {
+    *("HEALTH_PROFESSIONAL", "SOCIAL_WORKER", "PSE_STAFF", "ONE_PARTNER", "LAWYER"),
+    *("JUSTICE_ASSISTANT", "PMS_OR_KALEIDO_AGENT"),
+}
+
+
+def _elsewhere(row: Row) -> bool:
+    """Outside youth assistance, where the job decides."""
+    return row.youth_aid_setting is False
+
+
+def _regime(name: str) -> Callable[[Row], object]:
+    """A text governs the sharing, admits the recipient, and has the consent that it asks for."""
+    return lambda r: (
+        r.share_regime == name and r.recipient_meets_regime and (r.consent or r.consent_exception)
+    )
+
+
 CLAIMS: dict[str, list[Claim]] = {
+    "status.profession": [
+        says(
+            "R02",
+            lambda r: r.youth_aid_setting or r.profession == "YOUTH_AID_WORKER",
+            O.BOUND_BY_SECRECY,
+        ),
+        says("L09", lambda r: r.youth_aid_setting, O.BOUND_BY_SECRECY),
+        says("L27", lambda r: r.youth_aid_setting, O.BOUND_BY_SECRECY),
+        says("R03", lambda r: r.profession in BY_FUNCTION, O.BOUND_BY_SECRECY),
+        says("L24", lambda r: r.profession in {"CPAS_STAFF", "CPAS_COUNCILLOR"}, O.BOUND_BY_SECRECY),
+        says("L26", lambda r: r.profession == "RECEPTION_STAFF" and _elsewhere(r), O.NOT_ENGAGED),
+        says("L39", lambda r: r.profession == "PMS_OR_KALEIDO_AGENT", O.BOUND_BY_SECRECY),
+        says("L71", lambda r: r.profession == "PSYCHOLOGIST_HELPING", O.BOUND_BY_SECRECY),
+        says(
+            "L72",
+            lambda r: r.profession in {"PSYCHOSOCIAL_PREVENTION_ADVISER", "TRUSTED_PERSON_AT_WORK"},
+            O.BOUND_BY_SECRECY,
+        ),
+        says("L73", lambda r: r.profession == "SWORN_INTERPRETER", O.BOUND_BY_SECRECY),
+        says("L74", lambda r: r.profession == "POLICE_OFFICER", O.BOUND_BY_SECRECY),
+        says("L75", lambda r: r.profession == "ACCREDITED_MEDIATOR", O.BOUND_BY_SECRECY),
+        says("L06", lambda r: r.profession == "CONSULTATION_REPRESENTATIVE", O.BOUND_BY_SECRECY),
+        says(
+            "R06",
+            lambda r: r.profession in {"TEACHER", "SCHOOL_EDUCATOR"} and _elsewhere(r),
+            O.BOUND_BY_DISCRETION,
+        ),
+        says("R04", lambda r: r.profession == "PRIVATE_PERSON" and _elsewhere(r), O.NOT_BOUND),
+    ],
+    "status.by-statute": [
+        says(
+            "L24",
+            lambda r: r.statutory_service == "CPAS" and r.territory != "FLANDERS",
+            O.BOUND_BY_SECRECY,
+        ),
+        says(
+            "L09",
+            lambda r: r.statutory_service == "YOUTH_AID" and r.territory == "FRENCH_COMMUNITY",
+            O.BOUND_BY_SECRECY,
+        ),
+        says(
+            "L27",
+            lambda r: r.statutory_service == "YOUTH_AID" and r.territory == "GERMAN_SPEAKING",
+            O.BOUND_BY_SECRECY,
+        ),
+        says(
+            "L39",
+            lambda r: r.statutory_service == "SCHOOL_CENTRE" and r.territory == "GERMAN_SPEAKING",
+            O.BOUND_BY_SECRECY,
+        ),
+    ],
+    "sharing.by-statute": [
+        says("R18", always, SILENT),
+        says("L27", _regime("GERMAN_SPEAKING_YOUTH"), O.MAY_DISCLOSE, O.MUST_LIMIT),
+        says("L39", _regime("GERMAN_SPEAKING_CENTRE"), O.MAY_DISCLOSE, O.MUST_LIMIT),
+        says("L29", _regime("HEALTH_DATA"), O.MAY_DISCLOSE, O.MUST_LIMIT),
+        says(
+            "L28",
+            lambda r: r.share_regime == "FLEMISH_YOUTH" and r.recipient_meets_regime and r.consent,
+            O.MAY_DISCLOSE,
+            O.MUST_LIMIT,
+        ),
+    ],
     "status.secrecy": [
         says("R01", _mission, O.BOUND_BY_SECRECY),
         says("R02", _mission, O.BOUND_BY_SECRECY),
         says("R03", _mission, O.BOUND_BY_SECRECY),
         says("R04", lambda r: r.setting == "PRIVATE" and not _trusted(r), O.NOT_BOUND),
         says("R06", lambda r: r.setting == "PROFESSIONAL" and not _trusted(r), O.BOUND_BY_DISCRETION),
+        says("L25", lambda r: r.setting == "VOLUNTEER", O.BOUND_BY_SECRECY, O.NOT_SETTLED),
     ],
     "discretion.retell": [
         says(
@@ -440,8 +522,20 @@ CLAIMS: dict[str, list[Claim]] = {
     "sharing.child-protection": [
         says("R18", lambda r: r.maltreatment_or_risk and r.service != "NOT_LISTED", SILENT, O.MUST_LIMIT),
         says(
+            "L37",
+            lambda r: (
+                r.maltreatment_or_risk and r.service == "MANDATED_SERVICE" and r.territory == "FLANDERS"
+            ),
+            O.MAY_DISCLOSE,
+            O.MUST_LIMIT,
+        ),
+        says(
             "R73",
-            lambda r: r.maltreatment_or_risk and r.service != "NOT_LISTED" and r.only_indispensable,
+            lambda r: (
+                r.maltreatment_or_risk
+                and r.service not in {"NOT_LISTED", "MANDATED_SERVICE"}
+                and r.only_indispensable
+            ),
             O.MAY_DISCLOSE,
             O.MAY_DISCLOSE_WITHOUT_INFORMING,
         ),

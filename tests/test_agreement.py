@@ -239,6 +239,7 @@ def test_a_planted_reversal_is_seen() -> None:
 
 LIMITS = {
     "necessary_for_aim": True,
+    "limited_to_necessary": True,
     "only_facts_suffered": True,
     "only_indispensable": True,
     "only_own_account": True,

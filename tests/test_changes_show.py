@@ -11,7 +11,7 @@ from aside import Done
 from copies import Copy
 
 pytestmark = pytest.mark.slow
-SHARING = "src/decider/rules/sharing.py"
+SHARING = "src/decider/rules/sharing/professionals.py"
 
 CHANGES: dict[str, tuple[Callable[[Copy], None], str]] = {
     "one outcome in a rule": (
@@ -20,7 +20,7 @@ CHANGES: dict[str, tuple[Callable[[Copy], None], str]] = {
             'Ruling(Outcome.MAY_SHARE, ("R67",)',
             'Ruling(Outcome.MAY_DISCLOSE, ("R67",)',
         ),
-        "decider.rules.sharing.share",
+        "decider.rules.sharing.professionals.share",
     ),
     "one condition dropped": (
         lambda copy: copy.change(SHARING, "        same_mission=same_mission,\n", ""),

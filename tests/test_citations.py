@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from cited import RULES, O, Stands, on, since
+from cited import RULES, O, Stands, job, on, regime, since, to_mandated
 from claims import Row
 from decider import law, question, questions
 from decider.ruling import Ruling
@@ -148,9 +148,42 @@ NOTES: dict[str, dict[str, Stands]] = {
     },
     "sharing.child-protection": {
         "decree-reaches-volunteers": since(
-            "L10", lambda row, ruling, day: ruling.outcome not in {O.NOT_ENGAGED, O.NOT_SETTLED}
+            "L10",
+            lambda row, ruling, day: (
+                ruling.outcome not in {O.NOT_ENGAGED, O.NOT_SETTLED} and not to_mandated(row, ruling, day)
+            ),
+        ),
+        "flemish-mandated-service": lambda row, ruling, day: (
+            to_mandated(row, ruling, day) and ruling.outcome is not O.NOT_ENGAGED
         ),
         "decree-elsewhere": since("L10", on(O.NOT_SETTLED)),
+    },
+    "sharing.by-statute": {
+        "regime-german-speaking-youth": regime("GERMAN_SPEAKING_YOUTH"),
+        "regime-german-speaking-centre": regime("GERMAN_SPEAKING_CENTRE"),
+        "regime-flemish-youth": regime("FLEMISH_YOUTH"),
+        "regime-health-data": regime("HEALTH_DATA"),
+        "flemish-consent-sought": lambda row, ruling, day: (
+            row.share_regime == "FLEMISH_YOUTH" and ruling.outcome is O.NOT_SETTLED
+        ),
+    },
+    "status.secrecy": {
+        "behave-as-bound": on(O.NOT_SETTLED),
+        "volunteer-was-told": since("L25", lambda row, ruling, day: row.setting == "VOLUNTEER"),
+    },
+    "status.team-member": {"behave-as-bound": on(O.NOT_SETTLED)},
+    "status.profession": {
+        "behave-as-bound": lambda row, ruling, day: (
+            day != law.BOOK and ruling.outcome in {O.NOT_SETTLED, O.NOT_ENGAGED}
+        ),
+        "no-text-that-day": lambda row, ruling, day: day == law.BOOK,
+        "volunteer-was-told": job("VOLUNTEER"),
+        "day-care-in-practice": job("CHILDMINDER", "NURSERY_WORKER"),
+    },
+    "status.by-statute": {
+        "behave-as-bound": lambda row, ruling, day: day != law.BOOK and ruling.outcome is O.NOT_SETTLED,
+        "youth-aid-article-unseen": lambda row, ruling, day: "L09" in ruling.rules,
+        "cpas-four-versions": lambda row, ruling, day: "L24" in ruling.rules,
     },
 }
 

@@ -24,14 +24,14 @@ from serving import ASKED, STAND_IN, Serving, serving, small_tree, write
 from test_browser import CONTRAST
 
 A, B, N = "docs/fr/a.md", "docs/fr/b.md", "examples/fr/n.ipynb"
-LABELS, RULES = "src/decider/wording/labels/fr/outcomes.toml", "src/decider/rules/sharing.py"
+LABELS, RULES = "src/decider/wording/labels/fr/outcomes.toml", "src/decider/rules/sharing/professionals.py"
 SLIPS = [  # in which file, what it holds, what it should not, and a pattern of what is said
-    (RULES, "def share(", "def share((", r"src/decider/rules/sharing\.py:\d+: SyntaxError: "),
+    (RULES, "def share(", "def share((", r"src/decider/rules/sharing/professionals\.py:\d+: SyntaxError: "),
     (
         RULES,
         "failed = unmet(",
         "failed = unmett(",
-        r"src/decider/rules/sharing\.py:\d+: NameError: .* \| failed = unmett\(",
+        r"src/decider/rules/sharing/professionals\.py:\d+: NameError: .* \| failed = unmett\(",
     ),
     (LABELS, 'MAY_SHARE.clause = "', "MAY_SHARE.clause = ", "wording/labels/fr/outcomes.toml: "),
     ("src/decider/law/data/findings.toml", "[[finding]]", "[[finding]", "data/findings.toml"),

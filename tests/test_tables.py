@@ -66,6 +66,7 @@ BESIDE_LATER = {
     "family.file-access": {"REFUSE_COPY": 19},
     "secrecy.own-file": {"REFUSE_COPY": 4},
     "search.device": {"NOTIFY_ORDER": 12},
+    "sharing.by-statute": {"MUST_INFORM": 1},
 }
 HANDED_OVER = {
     "sharing.child-protection": (56, "sharing.share"),
@@ -88,6 +89,9 @@ LATER = {
     "family.file-access": "NOT_SETTLED 154, MUST_PROVIDE 30, MUST_STAY_SILENT 24, NOT_ENGAGED 24, MUST_PROVIDE_LIMITED 8",
     "secrecy.own-file": "NOT_SETTLED 24, MUST_PROVIDE_LIMITED 10, MUST_PROVIDE 6",
     "secrecy.after-death": "NOT_SETTLED 48, MUST_STAY_SILENT 40, MAY_DISCLOSE 6, MAY_DISCLOSE_LIMITED 1, MUST_LIMIT 1",
+    "status.profession": "BOUND_BY_SECRECY 49, NOT_ENGAGED 7, NOT_SETTLED 5, BOUND_BY_DISCRETION 2, NOT_BOUND 1",
+    "status.by-statute": "BOUND_BY_SECRECY 6, NOT_SETTLED 6",
+    "sharing.by-statute": "MUST_STAY_SILENT 40, NOT_ENGAGED 16, MAY_DISCLOSE 11, MUST_LIMIT 11, NOT_SETTLED 2",
 }
 DIFFERENT_NOW = {
     "status.team-member": 3,

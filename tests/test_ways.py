@@ -127,7 +127,9 @@ def test_another_community_s_child_is_not_sent_away_with_a_no() -> None:
     child = {**BEATEN, "child_decree_allows": True, "care_centre_allows": False, "proportionate": False}
     child |= {"offence_listed_and_committed": False, "client_is_victim": False}
     assert ask(ACT.id, **child, territory="french-community").outcome is Outcome.MAY_DISCLOSE  # type: ignore[arg-type]
-    assert ask(ACT.id, **child, territory="flanders").outcome is Outcome.NOT_SETTLED  # type: ignore[arg-type]
+    flemish = ask(ACT.id, **child, territory="flanders")  # type: ignore[arg-type]
+    assert flemish.outcome is Outcome.MAY_DISCLOSE and flemish.lead == "L37"
+    assert ask(ACT.id, **child, territory="german-speaking").outcome is Outcome.NOT_SETTLED  # type: ignore[arg-type]
 
 
 def test_a_hospital_neither_confirms_nor_denies_and_a_beaten_doctor_may_complain() -> None:

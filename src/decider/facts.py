@@ -90,6 +90,24 @@ class Territory(FactValue):
     BRUSSELS_BICOMMUNITARY = auto()
 
 
+class StatutoryService(FactValue):
+    """A service whose Community's text may bind all who work there; SCHOOL_CENTRE is a PMS, Kaleido or CLB centre."""
+
+    YOUTH_AID = auto()
+    SCHOOL_CENTRE = auto()
+    CPAS = auto()
+
+
+class ShareRegime(FactValue):
+    """The text that two services work under, where one governs sharing between them."""
+
+    NONE = auto()
+    FLEMISH_YOUTH = auto()
+    HEALTH_DATA = auto()
+    GERMAN_SPEAKING_CENTRE = auto()
+    GERMAN_SPEAKING_YOUTH = auto()
+
+
 class ContactWith(FactValue):
     """With whom the professional has been in contact."""
 
@@ -123,7 +141,10 @@ class RequestedInformation(FactValue):
 
 
 class Service(FactValue):
-    """Whom one would call on for a child; police, judicial protection and school are NOT_LISTED."""
+    """Whom one would call on for a child; police, judicial protection and school are NOT_LISTED.
+
+    MANDATED_SERVICE is Flemish: a support centre, or a Vertrouwenscentrum.
+    """
 
     CPMS = auto()
     PSE = auto()
@@ -131,6 +152,7 @@ class Service(FactValue):
     SAJ_COUNSELLOR = auto()
     OTHER_SPECIALISED = auto()
     NOT_LISTED = auto()
+    MANDATED_SERVICE = auto()
 
 
 class TellingPurpose(FactValue):

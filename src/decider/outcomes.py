@@ -123,7 +123,7 @@ class Outcome(Enum):
     ANSWER_THE_JUDGE = ("no", "no", "")
     # Neither yes nor no
     MAY_NOT_INVOKE_SECRECY = ("not settled", "not settled", "")
-    NOT_ENGAGED = ("no", "no", "")
+    NOT_ENGAGED = ("no", "no", "not settled")
     NOT_SETTLED = ("not settled", "not settled", "not settled")
     # Beside another outcome only
     RIGHT_TO_SILENCE = ("", "", "")
@@ -160,6 +160,11 @@ def reading(verb: Verb, outcome: Outcome) -> Answer:
 
     >>> reading(Verb.IS, Outcome.NOT_BOUND), reading(Verb.MAY, Outcome.NO_BREACH_IF_DONE)
     (<Answer.NO: 'no'>, <Answer.NO: 'no'>)
+
+    A rule that is not engaged lets nobody act; of a status it says nothing, and never no.
+
+    >>> reading(Verb.MAY, Outcome.NOT_ENGAGED), reading(Verb.IS, Outcome.NOT_ENGAGED)
+    (<Answer.NO: 'no'>, <Answer.NOT_SETTLED: 'not settled'>)
     """
     readings: dict[Verb, Answer] = outcome.readings  # type: ignore[attr-defined]
     return readings[verb]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from decider.facts import Forum, Office, Recipient, Value
+from decider.facts import Forum, Office, Recipient, Service, ShareRegime, Value
 
 
 @dataclass(frozen=True)
@@ -19,5 +19,9 @@ VALUES_SINCE: Mapping[Value, str] = {
     Forum.COURT_EXPERT: "L46",
     Office.FAMILY_BENEFITS_INSTITUTION: "L45",
     Recipient.POLICE: "L05",
+    Service.MANDATED_SERVICE: "L37",
+    ShareRegime.HEALTH_DATA: "L29",
+    ShareRegime.GERMAN_SPEAKING_CENTRE: "L39",
+    ShareRegime.GERMAN_SPEAKING_YOUTH: "L27",
 }
 """Single values that a rule of law brought in: until then no row has them. They stand last in their lists."""

@@ -40,6 +40,7 @@ class Territory(Enum):
     BE = auto()
     FWB = auto()
     FLANDERS = auto()
+    GERMAN_SPEAKING = auto()
 
 
 class Ended(StrEnum):

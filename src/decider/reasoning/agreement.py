@@ -17,7 +17,6 @@ from decider.facts import (
     InsurerCase,
     SeizureOrder,
     Service,
-    Territory,
     ToldTo,
     Value,
 )
@@ -48,6 +47,7 @@ _GRAVE_OR_CAREFUL = [
     "client_is_victim",
     "consent",
     "consensus_of_all",
+    "consent_exception",
     "danger_to_others",
     "danger_to_third_persons",
     "danger_to_this_person",
@@ -89,6 +89,7 @@ _GRAVE_OR_CAREFUL = [
     "proportionate",
     "reasoned_written",
     "recipient_bound",
+    "recipient_meets_regime",
     "requisition_of_judge",
     "same_mission",
     "same_offence",
@@ -154,7 +155,6 @@ OPENS: Mapping[str, tuple[Value, ...]] = {
     "insurer_case": (InsurerCase.CERTIFICATE_FOR_INSURED, InsurerCase.CAUSE_OF_DEATH_CONSENT_PROVED),
     "seizure_order": tuple(order for order in SeizureOrder if order is not SeizureOrder.PROSECUTOR_ALONE),
     "service": tuple(service for service in Service if service is not Service.NOT_LISTED),
-    "territory": (Territory.FRENCH_COMMUNITY,),
     "told_to": (ToldTo.JUDICIAL, ToldTo.POLICE),
 }
 """For each fact that makes a case graver or more careful, or less so, the values that open."""
@@ -182,6 +182,8 @@ NEUTRAL: Mapping[str, str] = {
     "recipient": "to whom: each way has its own addressees",
     "telling_purpose": "what for: a serious fault has rules of its own",
     "third_party": "who asks: each has texts of its own, or none",
+    "share_regime": "which text governs: each has recipients and consents of its own",
+    "territory": "whose text applies: each Community has its own",
     "trigger": "who raised the question",
     "turns_to": "to whom one turns",
 }
@@ -204,12 +206,15 @@ OF_STATUS = frozenset(
         "malicious",
         "master_releases",
         "own_role_bound",
+        "profession",
         "same_function",
         "setting",
         "some_bound",
+        "statutory_service",
         "they_uphold_it",
         "to_authority",
         "trust_mission_source",
+        "youth_aid_setting",
     ]
 )
 """Facts that status questions alone ask: a status is neither open nor closed."""
@@ -217,10 +222,10 @@ OF_STATUS = frozenset(
 _LIMITED = "what would be said goes too far, and closes the row first: limited, it opens"
 
 UNLESS: Mapping[tuple[str, str], str] = {
+    ("sharing.by-statute", "consent"): _LIMITED,
     ("danger.victim-client", "client_opposes"): _LIMITED,
     ("danger.victim-client", "care_or_psychology"): _LIMITED,
     ("danger.protective-disclosure", "client_opposes"): _LIMITED,
     ("danger.protective-disclosure", "care_or_psychology"): _LIMITED,
-    ("sharing.child-protection", "territory"): _LIMITED,
 }
 """Where the law wants otherwise: the question and the fact, with the reason."""

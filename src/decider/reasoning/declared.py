@@ -16,20 +16,24 @@ from decider.rules import (
     object,
     reporting,
     search,
-    sharing,
-    status,
     terrorism,
     third_party,
 )
 from decider.rules.danger import calumny, grounds, protection
 from decider.rules.secrecy import files, release
+from decider.rules.sharing import by_statute as shared_by_statute
+from decider.rules.sharing import child, professionals
+from decider.rules.status import by_statute as bound_by_statute
+from decider.rules.status import holders, profession
 from decider.rules.testimony import hearing, papers
 from decider.ruling import Asked, Ruling
 from decider.vignettes import v1, v2, v3, v4, v5, v6, v7, v8, v9
 
 VIGNETTES = (v1, v2, v3, v4, v5, v6, v7, v8, v9)
 FAMILIES = (
-    status,
+    holders,
+    profession,
+    bound_by_statute,
     discretion,
     object,
     release,
@@ -43,7 +47,9 @@ FAMILIES = (
     reporting,
     terrorism,
     consultation,
-    sharing,
+    professionals,
+    child,
+    shared_by_statute,
     mandate,
     hierarchy,
     family,

@@ -25,3 +25,12 @@ def earlier_wording(on: date) -> Ruling:
     if not law.holds("L19", on):
         return no_text_then()
     return Ruling(Outcome.NOT_SETTLED, ("R18",), notes=("older-wording",))
+
+
+def known(rules: tuple[str, ...], on: date) -> tuple[str, ...]:
+    """Keep the booklet's rules, and those of the law's that count on a day.
+
+    >>> known(("R03", "L39"), law.AS_OF), known(("R03", "L39"), law.BOOK)
+    (('R03', 'L39'), ('R03',))
+    """
+    return tuple(rule for rule in rules if rule.startswith("R") or law.holds(rule, on))

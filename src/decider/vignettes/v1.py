@@ -1,8 +1,10 @@
 """V1, the neighbour: he looks after the children next door and hears the shouting (booklet B1.1)."""
 
+from datetime import date
+
 from decider.facts import Setting, TrustMissionSource
 from decider.outcomes import Outcome, Verb
-from decider.rules.status import secrecy
+from decider.rules.status.holders import secrecy
 from decider.ruling import Ruling, vignette
 
 
@@ -12,6 +14,7 @@ def neighbour_is_bound(
     *,
     setting: Setting = Setting.PRIVATE,
     trust_mission_source: TrustMissionSource = TrustMissionSource.NONE,
+    on: date,
 ) -> Ruling:
     """Is the neighbour bound by professional secrecy?
 

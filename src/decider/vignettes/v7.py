@@ -5,7 +5,8 @@ from typing import Annotated
 
 from decider.facts import Service, Territory
 from decider.outcomes import Verb
-from decider.rules.sharing import child_protection, share
+from decider.rules.sharing.child import child_protection
+from decider.rules.sharing.professionals import share
 from decider.ruling import Ruling, vignette
 from decider.since import Since
 

@@ -39,6 +39,7 @@ class _Clauses:
 class _Question:
     text: str = ""
     outcomes: dict[_Outcome, str] = field(default_factory=dict)
+    duties: dict[_Outcome, str] = field(default_factory=dict)
     facts: dict[_Fact, _Words] = field(default_factory=dict)
 
 

@@ -109,7 +109,8 @@ class Words:
 
     def duty(self, id: str, duty: Outcome) -> str:
         """Return a duty that stands beside an outcome, as a clause."""
-        return self._of_people(id, duty, "duty") or str(self.find("outcomes", duty.name, "duty"))
+        own = label(self.lang, "questions", id, "duties", duty.name)
+        return str(own or self._of_people(id, duty, "duty") or self.find("outcomes", duty.name, "duty"))
 
     def grounds(self, grounds: Sequence[Basis]) -> str:
         """Name the grounds that an answer stands on."""

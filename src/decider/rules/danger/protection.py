@@ -22,10 +22,13 @@ _CALLED = {"value_at_stake": "danger_to_this_person", "no_other_way": ALIKE["no_
 
 
 def by_child_decree(*, child_decree_allows: bool, territory: Territory, on: date) -> Ruling:
-    """The decree of the French Community, where its own question says that it allows this."""
+    """The decree of the French Community, or of Flanders, where its own question says that it allows this."""
     rules = ("R73", "R74", "R75", "L10")
     if not child_decree_allows:
         return Ruling(Outcome.NOT_ENGAGED, rules, failed=("child_decree_allows",))
+    if territory is Territory.FLANDERS and law.holds("L37", on):
+        notes = ("flemish-mandated-service",)
+        return Ruling(Outcome.MAY_DISCLOSE, ("L37",), Basis.STATUTE_PERMITS, notes=notes)
     if territory is not Territory.FRENCH_COMMUNITY:
         return Ruling(Outcome.NOT_SETTLED, rules, failed=("territory",), notes=("decree-elsewhere",))
     return Ruling(Outcome.MAY_DISCLOSE, rules, Basis.SPECIAL_DECREE)

@@ -1,4 +1,4 @@
-"""Who is bound by secrecy, who by discretion, who by nothing (R01–R06, R89, L09)."""
+"""Who is bound by secrecy, who by discretion, who by nothing (R01–R06, R89, L09, L25)."""
 
 from datetime import date
 from typing import Annotated
@@ -11,34 +11,40 @@ from decider.since import Since
 
 
 @question("status.secrecy", Verb.IS, Outcome.BOUND_BY_SECRECY)
-def secrecy(*, setting: Setting, trust_mission_source: TrustMissionSource) -> Ruling:
+def secrecy(*, setting: Setting, trust_mission_source: TrustMissionSource, on: date) -> Ruling:
     """Is this person bound by professional secrecy?
 
     A psychologist is a necessary confidant; a plumber is not; a neighbour is bound by nothing.
 
-    >>> secrecy(setting=Setting.PROFESSIONAL, trust_mission_source=TrustMissionSource.TRADITION).outcome
+    >>> def bound(setting, source, on=law.BOOK):
+    ...     return secrecy(setting=setting, trust_mission_source=source, on=on)
+    >>> bound(Setting.PROFESSIONAL, TrustMissionSource.TRADITION).outcome
     Outcome.BOUND_BY_SECRECY
-    >>> secrecy(setting=Setting.PROFESSIONAL, trust_mission_source=TrustMissionSource.NONE).outcome
+    >>> bound(Setting.PROFESSIONAL, TrustMissionSource.NONE).outcome
     Outcome.BOUND_BY_DISCRETION
-    >>> secrecy(setting=Setting.PRIVATE, trust_mission_source=TrustMissionSource.NONE).outcome
+    >>> bound(Setting.PRIVATE, TrustMissionSource.NONE).outcome
     Outcome.NOT_BOUND
 
-    A volunteer without a mission of trust: the booklet says two things.
+    A volunteer without a mission of trust: the booklet says two things, and the organisation must have said one.
 
-    >>> secrecy(setting=Setting.VOLUNTEER, trust_mission_source=TrustMissionSource.NONE).outcome
+    >>> bound(Setting.VOLUNTEER, TrustMissionSource.NONE).outcome
     Outcome.NOT_SETTLED
+    >>> bound(Setting.VOLUNTEER, TrustMissionSource.NONE, law.AS_OF).notes
+    ('behave-as-bound', 'volunteer-was-told')
 
-    Source: booklet B1.1, B1.2.
+    Source: booklet B1.1, B1.2; L25.
     """
     mission_of_trust = trust_mission_source is not TrustMissionSource.NONE
     if setting is Setting.PRIVATE:
         if mission_of_trust:
-            return Ruling(Outcome.NOT_SETTLED, ("R03", "R04"))
+            return Ruling(Outcome.NOT_SETTLED, ("R03", "R04"), notes=("behave-as-bound",))
         return Ruling(Outcome.NOT_BOUND, ("R04", "R03"), notes=("not-bound-is-no-licence",))
+    told = ("L25",) if setting is Setting.VOLUNTEER and law.holds("L25", on) else ()
+    notes = ("volunteer-was-told",) if told else ()
     if mission_of_trust:
-        return Ruling(Outcome.BOUND_BY_SECRECY, ("R03", "R02", "R01"))
+        return Ruling(Outcome.BOUND_BY_SECRECY, ("R03", "R02", "R01", *told), notes=notes)
     if setting is Setting.VOLUNTEER:
-        return Ruling(Outcome.NOT_SETTLED, ("R03", "R06"))
+        return Ruling(Outcome.NOT_SETTLED, ("R03", "R06", *told), notes=("behave-as-bound", *notes))
     return Ruling(Outcome.BOUND_BY_DISCRETION, ("R06",))
 
 
@@ -76,5 +82,5 @@ def team_member(
     if some_bound and they_uphold_it:
         return Ruling(Outcome.BOUND_BY_SECRECY, ("R89",))
     if some_bound:
-        return Ruling(Outcome.NOT_SETTLED, ("R89", "R06"))
+        return Ruling(Outcome.NOT_SETTLED, ("R89", "R06"), notes=("behave-as-bound",))
     return Ruling(Outcome.BOUND_BY_DISCRETION, ("R06",))
