@@ -487,6 +487,12 @@ RULES: dict[str, dict[str, Stands]] = {
         "R78": on(O.MUST_TRANSMIT, O.NOT_ENGAGED),
         "R77": on(O.MUST_TRANSMIT, O.NOT_SETTLED, O.MUST_REPORT_TO_MANDATING_AUTHORITY),
         "L41": since("L41", lambda row, ruling, day: row.imposed_treatment_accepted and row.under_mandate),
+        "L27": since(
+            "L27",
+            lambda row, ruling, day: (
+                row.territory == "GERMAN_SPEAKING" and ruling.outcome in {O.MUST_TRANSMIT, O.NOT_SETTLED}
+            ),
+        ),
         "R79": on(O.MUST_STAY_SILENT),
         "R15": on(O.MUST_STAY_SILENT),
     },

@@ -67,7 +67,7 @@ TOLD = {
     "V7.1": "recipient_bound=True legitimately_believed_bound=False",
     "V7.2": "maltreatment_or_risk=True service=SAJ_COUNSELLOR family_informed=False"
     " territory=FRENCH_COMMUNITY",
-    "V8.1": "under_mandate=True imposed_treatment_accepted=False",
+    "V8.1": "under_mandate=True imposed_treatment_accepted=False territory=FRENCH_COMMUNITY",
     "V9.1": "telling_purpose=WORKER_SUPPORT",
     "V9.2": "board_acts_as_hierarchy=True",
 }

@@ -17,6 +17,7 @@ from decider.faces.records import (
     table_record,
     tree_record,
 )
+from decider.facts import SAID
 from decider.languages import LANGUAGES
 from decider.reasoning.ask import ask
 from decider.reasoning.case import case
@@ -58,18 +59,27 @@ def _parser() -> argparse.ArgumentParser:
     )
     shared.add_argument("--json", action="store_true", help="print records, as decision.schema.json has them")
     parser = argparse.ArgumentParser(prog="decider", description=__doc__)
+    community = argparse.ArgumentParser(add_help=False)
+    community.add_argument(
+        "--territory",
+        default="",
+        metavar="COMMUNITY",
+        help="french-community (supposed where nothing is said), flanders, german-speaking, brussels-bicommunitary",
+    )
     commands = parser.add_subparsers(dest="command", required=True)
 
-    def command(name: str, run: object, help: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help, parents=[shared])
+    def command(
+        name: str, run: object, help: str, *parents: argparse.ArgumentParser
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, parents=[shared, *parents])
         made.set_defaults(run=run)
         return made
 
     command("list", _list, "print the fifteen questions of the vignettes with their answers")
-    asking = command("ask", _ask, "answer a question, with the facts that are known")
+    asking = command("ask", _ask, "answer a question, with the facts that are known", community)
     asking.add_argument("id", help="V7.1, sharing.share, …")
     asking.add_argument("facts", nargs="*", metavar="fact=value", help="consent=yes, forum=police, …")
-    telling = command("case", _case, "put one set of facts to every question that it bears on")
+    telling = command("case", _case, "put one set of facts to every question that it bears on", community)
     telling.add_argument(
         "facts", nargs="+", metavar="fact=value", help="profession=social-worker, asker=police, …"
     )
@@ -94,7 +104,7 @@ def _list(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
 
 
 def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
-    facts = _told(chosen.facts)
+    facts = _told(chosen.facts, chosen.territory)
     decision = ask(chosen.id, on=_day(chosen.on), **{**question(chosen.id).said, **facts})
     if chosen.json:
         yield decision_record(decision, say.lang)
@@ -104,25 +114,33 @@ def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
 
 
 def _case(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
-    found = case(on=_day(chosen.on), **_told(chosen.facts))
+    facts = _told(chosen.facts, chosen.territory)
+    told = case(on=_day(chosen.on), **facts)
     if chosen.json:
-        yield case_record(found, say.lang)
+        yield case_record(told, say.lang)
         return
+    # A Community that is only supposed brings in no question of its own.
+    found = case(on=told.on, **{**SAID, **facts})
+    answers = {id: found.answers[id] for id in told.answers}
     yield reading(found.on, say)
-    for id, decision in found.answers.items():
+    for id, decision in answers.items():
         yield f"\n{id}  {decision.question.text(say.lang)}"
         yield f"      {decision.sentence(say.lang)}"
-    if found.missing:
-        asked_by = {name: id for id, one in reversed(found.answers.items()) for name in one.missing}
+        yield from (f"      {line}" for line in _supposed(decision, facts, say))
+    asked_by = {name: id for id, one in reversed(answers.items()) for name in one.missing}
+    if asked_by:
         yield f"\n{say.word('case_missing')}"
-        yield from (f"- {say.ask(asked_by[name], name)} ({name})" for name in found.missing)
+        yield from (
+            f"- {say.ask(asked_by[name], name)} ({name})" for name in found.missing if name in asked_by
+        )
 
 
-def _told(pairs: Sequence[str]) -> dict[str, str]:
+def _told(pairs: Sequence[str], territory: str) -> dict[str, str]:
     wrong = [pair for pair in pairs if "=" not in pair]
     if wrong:
         raise UnknownFact(f"{wrong[0]!r} is no fact; write fact=value")
-    return dict(pair.split("=", 1) for pair in pairs)
+    community = {"territory": territory} if territory else {}
+    return community | dict(pair.split("=", 1) for pair in pairs)
 
 
 def _supposed(decision: Decision, told: Mapping[str, str], say: Words) -> Iterator[str]:

@@ -17,7 +17,7 @@ from decider.site.blocks.decision import DecisionBlock
 from decider.site.blocks.first_use import FirstUse
 from decider.site.blocks.foreign import Foreign
 from decider.site.blocks.guard import Guard
-from decider.site.blocks.included import ComputedBlock, ConditionsBlock, VignetteBlock
+from decider.site.blocks.included import ComputedBlock, ConditionsBlock, TerritoriesBlock, VignetteBlock
 from decider.site.blocks.inline import InlineDecision
 from decider.site.blocks.numbers import Numbers
 from decider.site.blocks.typography import Typography
@@ -54,7 +54,7 @@ class _Blocks(BlocksExtension):
         self.speak = speak
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
-        for block in (DecisionBlock, ComputedBlock, ConditionsBlock, VignetteBlock):
+        for block in (DecisionBlock, ComputedBlock, ConditionsBlock, TerritoriesBlock, VignetteBlock):
             block_mgr.register(block, {"words": self.speak})
 
 

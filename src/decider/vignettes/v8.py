@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Annotated
 
+from decider.facts import Territory
 from decider.outcomes import Verb
 from decider.rules.mandate import report
 from decider.ruling import Ruling, vignette
@@ -17,6 +18,9 @@ def social_worker_must_tell_the_spj(
     imposed_treatment_accepted: Annotated[bool, Since("L41", otherwise=False)] = False,
     within_mandate: bool,
     mandate_disclosed: bool = True,
+    territory: Annotated[
+        Territory, Since("L27", otherwise=Territory.FRENCH_COMMUNITY)
+    ] = Territory.FRENCH_COMMUNITY,
     on: date,
 ) -> Ruling:
     """Must she tell the SPJ's delegate?

@@ -12,6 +12,7 @@ from decider.site.blocks.inline import conditions
 from decider.site.pages.chapter import vignette_inclusion
 from decider.site.pages.computed import COMPUTED
 from decider.site.pages.templates import draw
+from decider.site.pages.territories import territories
 from decider.wording.words import Words
 
 
@@ -45,6 +46,24 @@ class ConditionsBlock(Block):
             asked = question(self.argument)
             clauses = [say.clause(asked.id, name, value) for name, value in conditions(asked).items()]
             draw(parent, self.md, say, "conditions", conditions=clauses)
+        return parent[-1]
+
+
+class TerritoriesBlock(Block):
+    """One question in the four Communities: its id, then the facts that are told in each."""
+
+    NAME = "territories"
+    ARGUMENT = True
+    OPTIONS: ClassVar[dict[str, Any]] = {}
+
+    def on_create(self, parent: Element) -> Element:
+        with on(self.md, f"/// territories | {self.argument}"):
+            id, *pairs = self.argument.split()
+            asked = question(id)
+            if wrong := [pair for pair in pairs if "=" not in pair]:
+                raise PageError(f"{wrong[0]!r} is no fact; write fact=value")
+            facts = dict(pair.split("=", 1) for pair in pairs)
+            territories(parent, self.md, self.config["words"](), asked, facts)
         return parent[-1]
 
 

@@ -9,7 +9,16 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 LOCK = "answers.lock"
-_COMPUTED = {"decision", "decision-inline", "computed", "conditions", "vignette", "carries", "count"}
+_COMPUTED = {
+    "decision",
+    "decision-inline",
+    "computed",
+    "conditions",
+    "vignette",
+    "carries",
+    "count",
+    "territories",
+}
 _PROSE = {"why"}
 _VOID = {"br", "hr", "img", "input", "link", "meta"}
 
