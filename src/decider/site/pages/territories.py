@@ -69,4 +69,5 @@ def _sentences(asked: Question, facts: Mapping[str, object], lang: str) -> tuple
     texts = ", ".join(
         f"{text.citation} ({text.role})" if text.role else text.citation for text in reply.texts
     )
-    return (*_ENDS.split(reply.sentence), *reply.notes, *([texts] if texts else ()))
+    duties = (duty.text for duty in reply.duties)
+    return (*_ENDS.split(reply.verdict), *duties, *reply.notes, *([texts] if texts else ()))
