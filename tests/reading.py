@@ -39,9 +39,9 @@ def reader(address: str) -> Iterator[Reader]:
 
         @contextmanager
         def read(**options: Any) -> Iterator[Page]:
-            with browser.new_context(base_url=address, **{"viewport": PHONE, **options}) as context:
+            with browser.new_context(**{"base_url": address, "viewport": PHONE, **options}) as context:
                 context.set_default_timeout(PATIENCE)
-                faults = listen(context, address)
+                faults = listen(context, options.get("base_url", address))
                 page = context.new_page()
                 yield page
                 page.wait_for_load_state("networkidle")

@@ -1,5 +1,7 @@
 """The interview in a real browser: what it asks, where it leads, and that it forgets everything."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -17,6 +19,9 @@ from test_ways import ACT, BEATEN, NO_SPECIAL_STATUTE
 pytestmark = pytest.mark.browser
 
 KEPT = "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"
+
+# The theme's own search needs a server, and says so aloud.
+NO_SEARCH = "globalThis.__index = { config: { lang: ['en'], separator: ' ', pipeline: [] }, docs: [] };"
 
 
 def place(asked: Question, lang: str) -> str:
@@ -180,6 +185,23 @@ def test_the_answer_is_reached_without_a_network_once_the_page_is_there(reader: 
             box.locator(".iv-choice").first.click()
         expect(box.locator(".iv-answer")).to_be_visible()
         page.context.set_offline(False)
+
+
+def test_the_site_answers_from_a_disk_too(reader: Reader, site: Path) -> None:
+    """Data come as scripts, which a page opened from a disk may load as well."""
+    with reader(base_url=site.as_uri()) as page:
+        page.route(
+            "**/search/**", lambda route: route.fulfill(body=NO_SEARCH, content_type="text/javascript")
+        )
+        page.goto((site / "en/cas/v7/index.html").as_uri())
+        box = page.locator('.interview[data-question="V7.1"]')
+        box.locator(".iv-open").click()
+        granted(box, "en")
+        while box.locator(".iv-question").count():
+            box.locator(".iv-choice").first.click()
+        expect(box.locator(".iv-answer")).to_have_text(
+            ask("V7.1", consent=True, same_mission=True).reply("en").verdict
+        )
 
 
 def test_by_keyboard_alone(reader: Reader) -> None:
