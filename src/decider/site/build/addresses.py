@@ -12,11 +12,13 @@ from shutil import rmtree
 from decider.book import sections
 from decider.errors import DeciderError
 from decider.reasoning.registry import questions
+from decider.site.pages.situations import doors
 
 LOCK = "addresses.lock"
-_ID = re.compile(r'<(?:h[1-6]|p|dt|section|span|ul|ol)\b[^>]*?\bid="([a-z0-9-]+)"')
+_ID = re.compile(r'<(?:h[1-6]|p|dt|section|span|ul|ol|details)\b[^>]*?\bid="([a-z0-9-]+)"')
 _CITABLE = re.compile(
-    r"[ab]\d[\d-]*-p\d+(?:bis)?|v\d(?:-\d)?|[rl]\d{2,3}|rt\d{1,2}|cl\d{1,2}|n\d{1,2}|[gp]-[a-z0-9-]+"
+    r"[ab]\d[\d-]*-p\d+(?:bis)?|v\d(?:-\d)?|[rl]\d{2,3}|rt\d{1,2}|cl\d{1,2}|n\d{1,2}|[gp]-[a-z0-9-]+|fiche-[a-z-]+"
+    r"|situations|concordance|ancien-nouveau|nouveau-ancien"
 )
 _WORDS = {
     "fr": ("Ce passage est ici", "Ce passage a été retiré. Rien ne le remplace sous cette adresse."),
@@ -78,6 +80,7 @@ def record(site: Path, lock: Path) -> list[str]:
 
 def _ids(html: str) -> Iterator[str]:
     anchors = {asked.anchor for asked in questions()}
+    anchors |= {f"{door.id}-{case.id}" for door in doors() for case in door.cases}
     for id in dict.fromkeys(_ID.findall(html)):
         if id in sections() or id in anchors or _CITABLE.fullmatch(id):
             yield id
