@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decider.outcomes import Answer
 from decider.reasoning.decision import Decision
 from decider.wording.clauses import line, spoken
-from decider.wording.factoring import Part, factored
+from decider.wording.factoring import Alternative, Part, factored
 from decider.wording.words import Words
 
 LISTED = 7
@@ -35,8 +35,21 @@ def parts_of(decision: Decision) -> tuple[Part, ...]:
 
 
 def exceptions(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Return the parts that only say what must not be: each a fact that closes alone."""
-    return tuple(part for part in parts if len(part) == len(part[0]) == 1 and part[0][0][1] is False)
+    """Return the parts that only say what must not be: each closes where none of its alternatives holds."""
+    return tuple(part for part in parts if all(map(_is_told, part)) and any(_is_denied(a) for a in part))
+
+
+def closes_where(id: str, part: Part, say: Words) -> list[str]:
+    """Say what must be for an exception to close: none of its alternatives holds."""
+    return [say.clause(id, name, not value) for ((name, value),) in part]
+
+
+def _is_told(alternative: Alternative) -> bool:
+    return len(alternative) == 1 and isinstance(alternative[0][1], bool)
+
+
+def _is_denied(alternative: Alternative) -> bool:
+    return alternative[0][1] is False
 
 
 def listed(id: str, parts: tuple[Part, ...], say: Words) -> tuple[Condition, ...]:

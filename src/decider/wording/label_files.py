@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from decider import law
 from decider.languages import LANGUAGES
-from decider.outcomes import Basis, Outcome
+from decider.outcomes import Answer, Basis, Outcome, Verb
 from decider.reasoning.registry import all_facts, questions
 from decider.typed import One, WrongData, made
 from decider.wording.words import label_tables, value_name
@@ -23,6 +23,8 @@ def _facts() -> dict[str, list[str]]:
 _Id = Annotated[str, One("question", lambda: [asked.id for asked in questions()])]
 _Fact = Annotated[str, One("fact", _facts)]
 _Outcome = Annotated[str, One("outcome", lambda: Outcome.__members__)]
+_Answer = Annotated[str, One("answer", lambda: Answer.__members__)]
+_Verb = Annotated[str, One("verb", lambda: Verb.__members__)]
 _Story = Annotated[str, One("vignette", lambda: {asked.vignette for asked in questions()})]
 _Words = dict[str, str | tuple[str, str]]
 
@@ -41,6 +43,7 @@ class _Question:
     outcomes: dict[_Outcome, str] = field(default_factory=dict)
     duties: dict[_Outcome, str] = field(default_factory=dict)
     facts: dict[_Fact, _Words] = field(default_factory=dict)
+    shared: dict[_Answer, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,8 @@ class _Labels:
     grounds: dict[Annotated[str, One("ground", lambda: Basis.__members__)], str] = field(default_factory=dict)
     rules: dict[Annotated[str, One("rule", law.rules)], str] = field(default_factory=dict)
     ways: dict[_Id, str] = field(default_factory=dict)
+    by: dict[_Id, str] = field(default_factory=dict)
+    shared: dict[_Verb, dict[str, _Clauses]] = field(default_factory=dict)
     vignettes: dict[_Story, str] = field(default_factory=dict)
     people: dict[_Story, str] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)

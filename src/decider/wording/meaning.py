@@ -3,8 +3,9 @@
 from decider.outcomes import Answer, Outcome, Verb
 from decider.reasoning.decision import Decision
 from decider.wording.clauses import capital, clause, spoken, together
-from decider.wording.conditions import exceptions, parts_of
-from decider.wording.factoring import factored
+from decider.wording.conditions import closes_where, exceptions, parts_of
+from decider.wording.factoring import Part, factored
+from decider.wording.sentence import except_in, in_one, silent_otherwise
 from decider.wording.words import Words, words
 
 
@@ -12,6 +13,29 @@ def duties_beside(decision: Decision) -> list[Outcome]:
     """List the duties that stand or may stand beside the answer, the conditional ones first."""
     beside = decision.possible_duties - {decision.outcome}
     return sorted(beside, key=lambda duty: (duty in decision.duties, duty.value))
+
+
+def duties_told(decision: Decision, lang: str) -> list[tuple[Outcome, str]]:
+    """Say each duty beside the answer; the conditions that two of them share are said once.
+
+    >>> from decider import ask
+    >>> [told.partition(",")[0] for _, told in duties_told(ask("testimony.answer"), "en")]
+    ['If you are heard as a suspect', 'In the same case']
+    """
+    say, beside = words(lang), duties_beside(decision)
+    told = []
+    for duty, before in zip(beside, [None, *beside], strict=False):
+        if before and not decision.ways and _alike(decision, before, duty):
+            clause = f"{say.find('sentence', 'same_case')}, {say.duty(decision.question.id, duty)}"
+            told.append((duty, as_line(clause, say)))
+        else:
+            told.append((duty, duty_beside(decision, duty, lang)))
+    return told
+
+
+def _alike(decision: Decision, before: Outcome, duty: Outcome) -> bool:
+    """Whether two duties stand in the same cases, and not in all."""
+    return duty not in decision.duties and decision.conditions.get(before) == decision.conditions[duty]
 
 
 def duty_beside(decision: Decision, duty: Outcome, lang: str) -> str:
@@ -44,12 +68,13 @@ def opened(decision: Decision, lang: str) -> str:
     outcomes = {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.YES}
     if not parts or len(outcomes) != 1 or decision.question.verb is Verb.IS:
         return ""
-    only_excepted = len(exceptions(parts)) == len(parts)
-    key = "apart_from_this" if only_excepted else "on_these" if len(parts) > 1 else "on_this"
+    closing = exceptions(parts)
+    if len(closing) == len(parts) or (not in_one(decision, parts, say) and except_in(decision, parts, say)):
+        key = "apart_from_these" if len(closing) > 1 else "apart_from_this"
+    else:
+        key = "on_these" if len(parts) > 1 else "on_this"
     told = f"{say.find('sentence', key)}, {clause(decision, next(iter(outcomes)), say)}."
-    closed = {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is Answer.NO}
-    if decision.question.verb is Verb.MUST and closed == {Outcome.MUST_STAY_SILENT}:
-        # "Not obliged" is not the whole answer where speaking is forbidden.
+    if silent_otherwise(decision):
         told += f" {say.find('sentence', 'otherwise')}, {clause(decision, Outcome.MUST_STAY_SILENT, say)}."
     return say.typeset(told)
 
@@ -62,5 +87,21 @@ def conditional(decision: Decision, duty: Outcome, asker: str, say: Words) -> st
     met = together(asker, parts, say)
     told = f"{say.find('sentence', 'if')} {met}, {clause}"
     if len(parts) == 1 == len(exceptions(parts)):
-        told = f"{clause}, {say.find('sentence', 'unless')} {say.clause(asker, parts[0][0][0][0], True)}"
-    return told if met and spoken(say.typeset(told)) else in_some_cases(clause, say)
+        unmet = say.all_of(closes_where(asker, parts[0], say))
+        told = f"{clause}, {say.find('sentence', 'unless')} {unmet}"
+    if met and spoken(say.typeset(told)):
+        return told
+    return _with_a_yes(decision, parts, clause, asker, say) or in_some_cases(clause, say)
+
+
+def _with_a_yes(decision: Decision, parts: tuple[Part, ...], clause: str, asker: str, say: Words) -> str:
+    """Say a duty that only a yes brings, with what it needs besides; nothing where it is not so."""
+    opening = factored(decision.when.get(Answer.YES, ()), list(decision.open))
+    left = [part for part in parts if frozenset(part) not in set(map(frozenset, opening))]
+    if not opening or len(parts) - len(left) < len(opening):
+        return ""
+    if not left:
+        return f"{say.find('sentence', 'if_yes')}, {clause}"
+    met = together(asker, left, say)
+    told = f"{say.find('sentence', 'if_yes_and')} {met}, {clause}"
+    return told if met and spoken(say.typeset(told)) else ""

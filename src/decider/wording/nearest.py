@@ -62,7 +62,7 @@ def _left(near: Decision) -> tuple[Part, ...]:
 
 
 def _by(near: Decision, say: Words) -> str:
-    return f"{say.find('sentence', 'yes')}, {say.find('sentence', 'by')} {say.way(near.question.id)}"
+    return f"{say.find('sentence', 'yes')}, {say.by(near.question.id)}"
 
 
 def _beside(say: Words, only: bool) -> str:

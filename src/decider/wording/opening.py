@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decider.reasoning.decision import Decision
 from decider.wording.comparison import comparison
 from decider.wording.conditions import Condition
-from decider.wording.meaning import duties_beside, duty_beside, opened
+from decider.wording.meaning import duties_told, opened
 from decider.wording.routes import other_ways
 from decider.wording.shown import asked_status
 from decider.wording.verdict import to_list, verdict
@@ -71,7 +71,7 @@ def opening(decision: Decision, lang: str) -> Opening:
         conditions=to_list(decision, lang),
         other_ways=other_ways(decision, lang),
         meaning=opened(decision, lang),
-        duties=tuple(Named(one.name, duty_beside(decision, one, lang)) for one in duties_beside(decision)),
+        duties=tuple(Named(duty.name, told) for duty, told in duties_told(decision, lang)),
         comparison=comparison(decision, lang),
         status=asked_status(decision, lang),
     )

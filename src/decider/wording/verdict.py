@@ -8,13 +8,12 @@ from decider.outcomes import Answer, Outcome
 from decider.reasoning.decision import Decision
 from decider.reasoning.question import Question
 from decider.reasoning.registry import leads_to
-from decider.wording.clauses import capital, spoken, together
-from decider.wording.conditions import Condition, exceptions, listed, parts_of
+from decider.wording.clauses import capital, spoken
+from decider.wording.conditions import Condition, listed, parts_of
 from decider.wording.factoring import Part
 from decider.wording.nearest import alone, by_way, nearest, needs_listed
+from decider.wording.sentence import cases_excepted, except_in, feared, in_one
 from decider.wording.words import Words, words
-
-SPOKEN_CONDITIONS = 2
 
 
 def verdict(decision: Decision, lang: str) -> str:
@@ -28,7 +27,8 @@ def verdict(decision: Decision, lang: str) -> str:
     if decision.answer is not Answer.IT_DEPENDS:
         return say.typeset(_settled(decision, say))
     if parts := parts_of(decision):
-        return say.typeset(_sentence(decision, parts, say) or _counted(parts, say))
+        said = in_one(decision, parts, say) or except_in(decision, parts, say)
+        return said or say.typeset(_counted(decision, parts, say))
     if decision.ways:
         return say.typeset(_by_ways(decision, say))
     return say.typeset(_direction(decision, say))
@@ -44,8 +44,10 @@ def to_list(decision: Decision, lang: str) -> tuple[Condition, ...]:
     say, parts = words(lang), parts_of(decision)
     if decision.answer is Answer.IT_DEPENDS and (near := nearest(decision)):
         return needs_listed(near, decision.question.id, say, alone(near, decision))
-    if decision.answer is not Answer.IT_DEPENDS or not parts or _sentence(decision, parts, say):
+    if decision.answer is not Answer.IT_DEPENDS or not parts or in_one(decision, parts, say):
         return ()
+    if except_in(decision, parts, say):
+        return cases_excepted(decision, parts, say)
     return listed(decision.question.id, parts, say)
 
 
@@ -62,7 +64,9 @@ def settled(asked: Question, on: date, answer: Answer, outcomes: Iterable[Outcom
         say.outcome(asked.id, one, asked.general.id) for one in found if one is not Outcome.NOT_SETTLED
     ]
     shared = min(clauses, key=len, default="")
-    told = f": {shared}" if shared and all(said.startswith(shared) for said in clauses) else ""
+    if not all(said.startswith(shared) for said in clauses):
+        shared = say.shared(asked.id, asked.verb, answer, found, asked.general.id)
+    told = f": {shared}" if shared else ""
     if answer is Answer.NOT_SETTLED:
         return f"{opening}{told}. {capital(say.find('sentence', 'advice'))}."
     if found == [Outcome.NOT_ENGAGED] and leads_to(asked, on):
@@ -76,28 +80,12 @@ def carried(way: Decision, asker: str, say: Words) -> str:
     return f"{say.find('sentence', 'yes')}: {say.outcome(asker, outcome, way.question.id)}."
 
 
-def _counted(parts: tuple[Part, ...], say: Words) -> str:
-    """Yes, on so many conditions: a list follows."""
+def _counted(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
+    """Yes, on so many conditions, or no, unless there are so many: a list follows."""
     key = "on_conditions" if len(parts) > 1 else "on_one_of" if len(parts[0]) > 1 else "on_condition"
+    answer, key = ("no", "unless_all") if feared(decision) else ("yes", key)
     several = say.find("sentence", key).format(count=say.find("numbers")[len(parts)])
-    return f"{say.find('sentence', 'yes')}, {several}."
-
-
-def _sentence(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
-    """Yes, if this and that, unless the other; nothing where that would be too long to say."""
-    closing = exceptions(parts)
-    if len(parts) > SPOKEN_CONDITIONS or len(closing) > 1:
-        return ""
-    id, word = decision.question.id, say.find("sentence", "yes")
-    open = [part for part in parts if part not in closing]
-    told = together(id, open, say) if open else ""
-    if open and not told:
-        return ""
-    said = [f"{say.find('sentence', 'if')} {told}"] if told else []
-    said += [f"{say.find('sentence', 'unless')} {say.clause(id, name, True)}" for (((name, _),),) in closing]
-    ending = f"; {say.find('sentence', 'otherwise_no')}" if told else ""
-    whole = say.typeset(f"{word}, {', '.join(said)}{ending}.")
-    return whole if spoken(whole) else ""
+    return f"{say.find('sentence', answer)}, {several}."
 
 
 def _by_ways(decision: Decision, say: Words) -> str:

@@ -15,7 +15,7 @@ from decider.data import folder
 from decider.errors import DeciderError, MissingLabel, UnknownLanguage, nearest
 from decider.facts import FactValue, Value
 from decider.languages import LANGUAGES
-from decider.outcomes import Basis, Outcome
+from decider.outcomes import Answer, Basis, Outcome, Verb
 from decider.reads import noted
 from decider.wording.typography import typeset
 
@@ -87,10 +87,13 @@ class Words:
 
     def grouped(self, id: str, fact: str, values: Sequence[Value]) -> str:
         """Return several values of a fact under one verb; nothing where no label has that."""
-        told = label(self.lang, "facts", fact, "any")
-        if len(values) == 1 or not told or label(self.lang, "questions", id, "facts", fact):
+        own = label(self.lang, "questions", id, "facts", fact)
+        told = own.get("any") if own else label(self.lang, "facts", fact, "any")
+        if len(values) == 1 or not told:
             return ""
-        return str(told).format(self.listed([self.short(id, fact, value) for value in values], or_=True))
+        # "Anybody else" is clear only after those whom it leaves out.
+        last = sorted(values, key=lambda value: value_name(value) == "OTHER")
+        return str(told).format(self.listed([self.short(id, fact, value) for value in last], or_=True))
 
     def outcome(self, id: str, outcome: Outcome, general: str = "") -> str:
         """Return an outcome as a clause: of the people of a story, else to the reader, in the question's own words.
@@ -103,9 +106,28 @@ class Words:
         said = said or (general and label(self.lang, "questions", general, "outcomes", outcome.name))
         return str(said or self.find("outcomes", outcome.name, "clause"))
 
+    def shared(self, id: str, verb: Verb, answer: Answer, outcomes: Sequence[Outcome], general: str) -> str:
+        """Return what several outcomes with one reading share, as a clause.
+
+        >>> words("en").shared("V4.1", Verb.MUST, Answer.NO, [Outcome.NOT_ENGAGED, Outcome.CANNOT_BE_CALLED], "testimony.appear")
+        'she has no such duty'
+        """
+        own = [label(self.lang, "questions", asked, "shared", answer.name) for asked in (id, general)]
+        if any(own):
+            return str(own[0] or own[1])
+        silent = verb is Verb.MUST and Outcome.MUST_STAY_SILENT in outcomes
+        path = ("shared", verb.name, f"{answer.name}_OR_SILENT" if silent else answer.name)
+        who = label(self.lang, "people", id.partition(".")[0])
+        told = label(self.lang, *path, "clause_told") if who else None
+        return str(told).format(who=who) if told else str(self.find(*path, "clause"))
+
     def way(self, id: str) -> str:
-        """Return the name of a way, as it follows "by"."""
+        """Return the name of a way."""
         return self.typeset(self.find("ways", id))
+
+    def by(self, id: str) -> str:
+        """Say that a way opens, as it follows "yes"."""
+        return self.typeset(self.find("by", id))
 
     def duty(self, id: str, duty: Outcome) -> str:
         """Return a duty that stands beside an outcome, as a clause."""
@@ -148,6 +170,10 @@ class Words:
     def either_of(self, lines: Sequence[str]) -> str:
         """Say several sets of conditions on a line of their own."""
         return {"fr": ", ou ", "en": ", or "}[self.lang].join(lines)
+
+    def both(self, lines: Sequence[str]) -> str:
+        """Say what must hold together on a line of its own."""
+        return {"fr": ", et ", "en": ", and "}[self.lang].join(lines)
 
     def depends_on(self, topics: Sequence[str]) -> str:
         """Say on which points an answer depends.

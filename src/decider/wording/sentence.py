@@ -1,0 +1,84 @@
+"""The conditions of a yes in one sentence: if this and that, unless the other; or except in these cases."""
+
+from decider.outcomes import Answer, Outcome, Verb
+from decider.reasoning.decision import Decision
+from decider.wording.clauses import spoken, together
+from decider.wording.conditions import Condition, closes_where, exceptions
+from decider.wording.factoring import Part
+from decider.wording.words import Words
+
+SPOKEN_CONDITIONS = 2
+FEARED = frozenset({"danger.good-faith"})
+"""Asked by whoever fears a yes and mostly has a no: the no comes first."""
+
+
+def feared(decision: Decision) -> bool:
+    """Say whether the question is asked by somebody who fears a yes."""
+    return decision.question.general.id in FEARED
+
+
+def in_one(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
+    """Yes, if this and that, unless the other; nothing where that would be too long to say.
+
+    >>> from decider import ask
+    >>> from decider.wording.conditions import parts_of
+    >>> from decider.wording.words import words
+    >>> seen = ask("danger.assist", grave_peril=True, seen_directly=True)
+    >>> in_one(seen, parts_of(seen), words("en"))
+    'Yes, unless stepping in puts you or others in serious danger.'
+    """
+    closing = () if feared(decision) else exceptions(parts)
+    if len(parts) > SPOKEN_CONDITIONS or len(closing) > 1:
+        return ""
+    id, open = decision.question.id, [part for part in parts if part not in closing]
+    told = together(id, open, say) if open else ""
+    if open and not told:
+        return ""
+    if feared(decision):
+        whole = say.typeset(f"{say.find('sentence', 'no')}, {say.find('sentence', 'unless')} {told}.")
+        return whole if spoken(whole) else ""
+    said = [f"{say.find('sentence', 'if')} {told}"] if told else []
+    said += [
+        f"{say.find('sentence', 'unless')} {say.all_of(closes_where(id, part, say))}" for part in closing
+    ]
+    ending = "" if closing or silent_otherwise(decision) else f"; {say.find('sentence', 'otherwise_no')}"
+    whole = say.typeset(f"{say.find('sentence', 'yes')}, {', '.join(said)}{ending}.")
+    return whole if spoken(whole) else ""
+
+
+def silent_otherwise(decision: Decision) -> bool:
+    """Say whether what is no duty is forbidden: "not obliged" is then not the whole answer."""
+    closed = {ruling.outcome for ruling in decision.rulings if decision.reads(ruling) is not Answer.YES}
+    return decision.question.verb is Verb.MUST and closed == {Outcome.MUST_STAY_SILENT}
+
+
+def except_in(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
+    """Yes, if a duty's own case is there, except in some cases; nothing where that is not so simple.
+
+    >>> from decider import ask
+    >>> from decider.wording.conditions import parts_of
+    >>> from decider.wording.words import words
+    >>> told = ask("danger.assist")
+    >>> except_in(told, parts_of(told), words("en"))
+    'Yes, if a person is in grave peril, except in two cases.'
+    """
+    closing = exceptions(parts)
+    if decision.question.verb is not Verb.MUST or not closing:
+        return ""
+    open = [part for part in parts if part not in closing]
+    told = together(decision.question.id, open, say) if open else ""
+    if open and not told:
+        return ""
+    case = f"{say.find('sentence', 'if')} {told}, " if told else ""
+    key = "except_in" if len(closing) > 1 else "except_in_one"
+    cases = say.find("sentence", key).format(count=say.find("numbers")[len(closing)])
+    whole = say.typeset(f"{say.find('sentence', 'yes')}, {case}{cases}.")
+    return whole if spoken(whole) else ""
+
+
+def cases_excepted(decision: Decision, parts: tuple[Part, ...], say: Words) -> tuple[Condition, ...]:
+    """List the cases that a duty excepts."""
+    return tuple(
+        Condition(say.typeset(say.both(closes_where(decision.question.id, part, say))))
+        for part in exceptions(parts)
+    )
