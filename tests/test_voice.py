@@ -14,7 +14,7 @@ from decider.outcomes import Answer, Outcome, Verb
 from decider.reasoning.decision import Decision
 from decider.wording.clauses import WORDS_SPOKEN
 from decider.wording.conditions import exceptions, parts_of
-from decider.wording.meaning import duties_beside
+from decider.wording.meaning import duties_beside, opened
 from decider.wording.opening import opening
 from decider.wording.verdict import to_list, verdict
 from decider.wording.words import words
@@ -134,6 +134,8 @@ def test_a_duty_with_exceptions_opens_with_its_case_and_names_them(asked: Questi
     for decision in partial(asked):
         if asked.verb is Verb.MUST and exceptions(parts_of(decision)):
             assert re.search(unless, verdict(decision, lang)), (verdict(decision, lang), dict(decision.known))
+        if re.match("Hors|Apart", opened(decision, lang)):
+            assert re.search(unless, verdict(decision, lang)), (verdict(decision, lang), dict(decision.known))
 
 
 @pytest.mark.sweep
@@ -166,3 +168,11 @@ def test_a_rule_that_is_not_engaged_leads_on(asked: Question, lang: str) -> None
 def test_in_english_nothing_is_done_by_the_state_of_necessity(asked: Question) -> None:
     for decision in partial(asked):
         assert not re.search(r"\bby the\b", verdict(decision, "en")), dict(decision.known)
+
+
+@pytest.mark.about("V5.1")
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_way_is_named_once_in_a_sentence(lang: str) -> None:
+    unknown = dict.fromkeys(question("V5.1").facts)
+    told = verdict(ask("V5.1", **{**unknown, "territory": "french_community"}), lang)
+    assert told.count(words(lang).way("sharing.child-protection").partition(" ")[2]) == 1, told

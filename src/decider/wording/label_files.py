@@ -54,7 +54,7 @@ class _Labels:
     grounds: dict[Annotated[str, One("ground", lambda: Basis.__members__)], str] = field(default_factory=dict)
     rules: dict[Annotated[str, One("rule", law.rules)], str] = field(default_factory=dict)
     ways: dict[_Id, str] = field(default_factory=dict)
-    by: dict[_Id, str] = field(default_factory=dict)
+    by: dict[_Id, tuple[str, str]] = field(default_factory=dict)
     shared: dict[_Verb, dict[str, _Clauses]] = field(default_factory=dict)
     vignettes: dict[_Story, str] = field(default_factory=dict)
     people: dict[_Story, str] = field(default_factory=dict)

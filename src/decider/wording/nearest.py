@@ -51,7 +51,10 @@ def needs_listed(near: Decision, asker: str, say: Words, only: bool) -> tuple[Co
 
 
 def _by_way_spoken(near: Decision, asker: str, say: Words, only: bool) -> str:
-    left = together(asker, _left(near), say)
+    # A way is named once in a sentence.
+    left = together(asker, _left(near), say).replace(
+        say.find("ways", near.question.id), say.it(near.question.id)
+    )
     closed = f"; {say.find('sentence', 'otherwise_no')}" if only and len(near.when) == 2 else ""
     told = f"{_by(near, say)}, {say.find('sentence', 'if')} {left}{closed}.{_beside(say, only)}"
     return told if left and spoken(say.typeset(told)) else ""

@@ -27,20 +27,18 @@ def in_one(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
     >>> in_one(seen, parts_of(seen), words("en"))
     'Yes, unless stepping in puts you or others in serious danger.'
     """
-    closing = () if feared(decision) else exceptions(parts)
-    if len(parts) > SPOKEN_CONDITIONS or len(closing) > 1:
+    id, closing = decision.question.id, () if feared(decision) else exceptions(parts)
+    if len(parts) > (1 if feared(decision) else SPOKEN_CONDITIONS) or len(closing) > 1:
         return ""
-    id, open = decision.question.id, [part for part in parts if part not in closing]
+    open = [part for part in parts if part not in closing]
     told = together(id, open, say) if open else ""
     if open and not told:
         return ""
+    unless = say.find("sentence", "unless")
     if feared(decision):
-        whole = say.typeset(f"{say.find('sentence', 'no')}, {say.find('sentence', 'unless')} {told}.")
-        return whole if spoken(whole) else ""
+        return say.typeset(f"{say.find('sentence', 'no')}, {unless} {told}.")
     said = [f"{say.find('sentence', 'if')} {told}"] if told else []
-    said += [
-        f"{say.find('sentence', 'unless')} {say.all_of(closes_where(id, part, say))}" for part in closing
-    ]
+    said += [f"{unless} {say.all_of(closes_where(id, part, say))}" for part in closing]
     ending = "" if closing or silent_otherwise(decision) else f"; {say.find('sentence', 'otherwise_no')}"
     whole = say.typeset(f"{say.find('sentence', 'yes')}, {', '.join(said)}{ending}.")
     return whole if spoken(whole) else ""
@@ -53,7 +51,7 @@ def silent_otherwise(decision: Decision) -> bool:
 
 
 def except_in(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
-    """Yes, if a duty's own case is there, except in some cases; nothing where that is not so simple.
+    """Yes, except in some cases, and of a duty if its own case is there; nothing where it is not so simple.
 
     >>> from decider import ask
     >>> from decider.wording.conditions import parts_of
@@ -63,9 +61,9 @@ def except_in(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
     'Yes, if a person is in grave peril, except in two cases.'
     """
     closing = exceptions(parts)
-    if decision.question.verb is not Verb.MUST or not closing:
-        return ""
     open = [part for part in parts if part not in closing]
+    if feared(decision) or not closing or (open and decision.question.verb is not Verb.MUST):
+        return ""
     told = together(decision.question.id, open, say) if open else ""
     if open and not told:
         return ""
@@ -77,7 +75,7 @@ def except_in(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
 
 
 def cases_excepted(decision: Decision, parts: tuple[Part, ...], say: Words) -> tuple[Condition, ...]:
-    """List the cases that a duty excepts."""
+    """List the cases excepted."""
     return tuple(
         Condition(say.typeset(say.both(closes_where(decision.question.id, part, say))))
         for part in exceptions(parts)

@@ -127,7 +127,11 @@ class Words:
 
     def by(self, id: str) -> str:
         """Say that a way opens, as it follows "yes"."""
-        return self.typeset(self.find("by", id))
+        return self.typeset(self.find("by", id)[0])
+
+    def it(self, id: str) -> str:
+        """Take up a way that was just named."""
+        return str(self.find("by", id)[1])
 
     def duty(self, id: str, duty: Outcome) -> str:
         """Return a duty that stands beside an outcome, as a clause."""
