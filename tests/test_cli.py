@@ -166,6 +166,13 @@ def test_json_is_what_the_published_schema_says(capsys: Capture, arguments: list
     VALIDATOR.validate(json.loads(printed(capsys, *arguments, "--json", "--lang", lang)))
 
 
+def test_a_case_in_json_supposes_the_community_that_its_words_suppose(capsys: Capture) -> None:
+    record = json.loads(printed(capsys, "case", "maltreatment_or_risk=yes", "--json"))
+    found = {answer["id"]: answer for answer in record["answers"]}
+    assert found["sharing.child-protection"]["known"]["territory"] == "FRENCH_COMMUNITY"
+    assert "territory" not in record["facts"] and "territory" not in record["missing"]
+
+
 def test_json_and_words_say_the_same(capsys: Capture) -> None:
     record = json.loads(printed(capsys, "ask", "V7.1", "consent=yes", "--json", "--lang", "en"))
     assert record["known"]["consent"] == "YES" and record["missing"] == ["same_mission"]

@@ -116,23 +116,22 @@ def _ask(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
 def _case(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
     facts = _told(chosen.facts, chosen.territory)
     told = case(on=_day(chosen.on), **facts)
-    if chosen.json:
-        yield case_record(told, say.lang)
-        return
     # A Community that is only supposed brings in no question of its own.
     found = case(on=told.on, **{**SAID, **facts})
     answers = {id: found.answers[id] for id in told.answers}
+    asked_by = {name: id for id, one in reversed(answers.items()) for name in one.missing}
+    missing = [name for name in found.missing if name in asked_by]
+    if chosen.json:
+        yield case_record(told, answers, missing, say.lang)
+        return
     yield reading(found.on, say)
     for id, decision in answers.items():
         yield f"\n{id}  {decision.question.text(say.lang)}"
         yield f"      {decision.sentence(say.lang)}"
         yield from (f"      {line}" for line in _supposed(decision, facts, say))
-    asked_by = {name: id for id, one in reversed(answers.items()) for name in one.missing}
-    if asked_by:
+    if missing:
         yield f"\n{say.word('case_missing')}"
-        yield from (
-            f"- {say.ask(asked_by[name], name)} ({name})" for name in found.missing if name in asked_by
-        )
+        yield from (f"- {say.ask(asked_by[name], name)} ({name})" for name in missing)
 
 
 def _told(pairs: Sequence[str], territory: str) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Decisions, tables, trees and provisions as plain records, for JSON; `decision.schema.json` describes them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -55,19 +56,20 @@ def decision_record(decision: Decision, lang: str) -> Record:
     }
 
 
-def case_record(found: Case, lang: str) -> Record:
+def case_record(told: Case, answers: Mapping[str, Decision], missing: Sequence[str], lang: str) -> Record:
     """A case: what was told, what each question answers, and what would matter next.
 
     >>> from decider import case
-    >>> case_record(case(asker="police"), "en")["facts"]
+    >>> told = case(asker="police")
+    >>> case_record(told, told.answers, told.missing, "en")["facts"]
     {'asker': 'POLICE'}
     """
     return {
         "kind": "case",
-        "on": str(found.on),
-        "facts": _facts(dict(found.facts)),
-        "missing": list(found.missing),
-        "answers": [decision_record(decision, lang) for decision in found.answers.values()],
+        "on": str(told.on),
+        "facts": _facts(dict(told.facts)),
+        "missing": list(missing),
+        "answers": [decision_record(decision, lang) for decision in answers.values()],
     }
 
 
