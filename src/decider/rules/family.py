@@ -106,8 +106,11 @@ def file_access(
 
     >>> access(privacy=Privacy.CONCERN).outcome, access(privacy=Privacy.REFUSED_IN_WRITING).outcome
     (Outcome.NOT_SETTLED, Outcome.MUST_PROVIDE_LIMITED)
-    >>> access(file_requester=FileRequester.OTHER).next
-    ('family.request',)
+
+    A parent who may have hurt the child waits; whoever protects the child does not.
+
+    >>> access(privacy=Privacy.CONCERN).next, access(file_requester=FileRequester.OTHER).next
+    (('danger.protective-disclosure',), ('family.request',))
 
     Source: L18; L42 for a parent who does not exercise authority.
     """
@@ -145,4 +148,11 @@ def _access(outcome: Outcome, pressure_signs: bool, note: str) -> Ruling:
 
 
 def _open_access(fact: str, note: str, *before: str) -> Ruling:
-    return Ruling(Outcome.NOT_SETTLED, (*before, "L18"), failed=(fact,), notes=(note,))
+    """Not settled; nobody who holds back a file may think that a danger is held back with it."""
+    return Ruling(
+        Outcome.NOT_SETTLED,
+        (*before, "L18"),
+        next=("danger.protective-disclosure",),
+        failed=(fact,),
+        notes=(note, "danger-ways-open"),
+    )

@@ -17,15 +17,19 @@ def _bound(*rules: str, notes: tuple[str, ...] = (), next: tuple[str, ...] = ())
     return Ruling(Outcome.BOUND_BY_SECRECY, rules, notes=notes, next=next)
 
 
-def _open(*rules: str, notes: tuple[str, ...]) -> Ruling:
-    return Ruling(Outcome.NOT_SETTLED, rules, notes=("behave-as-bound", *notes), next=("status.secrecy",))
+def _open(*rules: str, notes: tuple[str, ...], next: tuple[str, ...] = ()) -> Ruling:
+    next = ("status.secrecy", *next)
+    return Ruling(Outcome.NOT_SETTLED, rules, notes=("behave-as-bound", *notes), next=next)
 
 
 def _elsewhere(next: str, *rules: str, notes: tuple[str, ...]) -> Ruling:
     return Ruling(Outcome.NOT_ENGAGED, rules, notes=("behave-as-bound", *notes), next=(next,))
 
 
-_DISCRETION = Ruling(Outcome.BOUND_BY_DISCRETION, ("R06",), notes=("teaching-staff",))
+_WITH_CHILDREN = ("sharing.child-protection",)
+"""Who works with children may call on a service for one of them, bound or not."""
+
+_DISCRETION = Ruling(Outcome.BOUND_BY_DISCRETION, ("R06",), notes=("teaching-staff",), next=_WITH_CHILDREN)
 
 BY_PROFESSION: Mapping[Profession, Ruling] = {
     Profession.HEALTH_PROFESSIONAL: _bound("R01", "R03"),
@@ -46,10 +50,12 @@ BY_PROFESSION: Mapping[Profession, Ruling] = {
     Profession.ONE_PARTNER: _bound("R03", notes=("by-own-profession",)),
     Profession.TEACHER: _DISCRETION,
     Profession.SCHOOL_EDUCATOR: _DISCRETION,
-    Profession.SPECIALISED_EDUCATOR: _open("R03", "R06", notes=("no-text-for-this-job",)),
+    Profession.SPECIALISED_EDUCATOR: _open(
+        "R03", "R06", notes=("no-text-for-this-job",), next=_WITH_CHILDREN
+    ),
     Profession.FAMILY_HELP: _open("R03", "R06", notes=("family-help-text-unread",)),
-    Profession.CHILDMINDER: _open("R03", "R06", notes=("day-care-in-practice",)),
-    Profession.NURSERY_WORKER: _open("R03", "R06", notes=("day-care-in-practice",)),
+    Profession.CHILDMINDER: _open("R03", "R06", notes=("day-care-in-practice",), next=_WITH_CHILDREN),
+    Profession.NURSERY_WORKER: _open("R03", "R06", notes=("day-care-in-practice",), next=_WITH_CHILDREN),
     Profession.SOCIAL_INTERPRETER: _open("R03", "R06", notes=("social-interpreter-code",)),
     Profession.SWORN_INTERPRETER: _bound("L73", "R03", notes=("sworn-interpreter-read-in-part",)),
     Profession.JUSTICE_ASSISTANT: _bound(
@@ -93,6 +99,11 @@ def profession(
     (Outcome.BOUND_BY_SECRECY, Outcome.BOUND_BY_DISCRETION)
     >>> of(Profession.CHILDMINDER).outcome, of(Profession.CHILDMINDER).notes[0]
     (Outcome.NOT_SETTLED, 'behave-as-bound')
+
+    Whoever fears for a child in their care is led on, bound or not.
+
+    >>> of(Profession.CHILDMINDER).next, of(Profession.TEACHER).next
+    (('status.secrecy', 'sharing.child-protection'), ('sharing.child-protection',))
 
     A volunteer's job says nothing: the mission does. In youth assistance everyone is bound.
 
