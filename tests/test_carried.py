@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from decider import question
-from decider.alike import told_alike
+from decider.alike import ALIKE, told_alike
 from decider.facts import Value
 from decider.languages import LANGUAGES
 from decider.site.pages.situations import doors
@@ -16,6 +16,10 @@ from reading import PHONE, Reader
 
 pytestmark = pytest.mark.browser
 WAYS = [way for door in doors() for case in door.cases for way in case.ways]
+
+OTHER_NAME = {
+    one: other for name, (alias, _) in ALIKE.items() for one, other in ((name, alias), (alias, name))
+}
 
 # Opens the place of each way and answers by one habit, question after question, until none takes over any more.
 # Tells what each place told, what was asked there in turn, and how many taps it took.
@@ -75,7 +79,9 @@ def test_nobody_is_asked_twice_from_a_door_to_the_answer(reader: Reader, lang: s
             if name in question(way.question).facts
         }
         once = {*told, *told_alike(known)}
-        twice += [(way.text["en"], name) for i, name in enumerate(asked) if name in once or name in asked[:i]]
+        for name in asked:
+            twice += [(way.text["en"], name)] if name in once else []
+            once |= {name, OTHER_NAME.get(name, name)}
     taps = sorted((taps for _, _, taps, _, _ in found), reverse=True)
     more = sum(questions > 1 for _, _, _, questions, _ in found)
     print(f"{lang}, {habit}: {len(found)} ways, {more} go on to another question, longest {taps[:6]} taps")

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from html import unescape
 from typing import Any
 
 import pytest
@@ -160,4 +161,4 @@ def test_a_sixth_condition_appears_by_itself(aside: tuple[dict[str, Any], Done, 
     assert done.returncode == 1
     assert 'the functions find "yes if consent, same_mission, cat_asleep"' in done.stderr
     for lang, (_, yes, _) in LABEL.items():
-        assert yes in pages[lang]
+        assert yes in unescape(pages[lang]).replace("’", "'").lower()

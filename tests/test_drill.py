@@ -38,15 +38,15 @@ means.fr = "Informer devient un devoir."
 means.en = "Informing becomes a duty."
 """
 RULE = f"""
-[L14]
+[L99]
 kind = "legal"
 authority = ["inform-prosecutor"]
 since = {DAY}
 known = "later"
 """
 LABELS = {
-    "fr": 'L14 = "Le professionnel doit informer le procureur du Roi."\n',
-    "en": 'L14 = "The professional must inform the public prosecutor."\n',
+    "fr": 'L99 = "Le professionnel doit informer le procureur du Roi."\n',
+    "en": 'L99 = "The professional must inform the public prosecutor."\n',
 }
 DUMP = """
 import json
@@ -78,14 +78,14 @@ def drill() -> Drill:
     with Copy() as copy:
         copy.edit(PERIODS, lambda text: _closed(text) + PERIOD)
         copy.edit("src/decider/law/data/rules/danger.toml", lambda text: text + RULE)
-        copy.edit("src/decider/law/data/does.toml", lambda text: text + 'L14 = ["obliges"]\n')
+        copy.edit("src/decider/law/data/does.toml", lambda text: text + 'L99 = ["obliges"]\n')
         for lang, label in LABELS.items():
             copy.edit(f"src/decider/wording/labels/{lang}/rules.toml", lambda text, label=label: text + label)
         copy.change(
             FUNCTION,
             ENGAGED,
-            '    if law.holds("L14", on) and recipient is Recipient.PROSECUTOR and not lawyer_exposing_client:\n'
-            '        return Ruling(Outcome.MUST_REPORT_TO_PROSECUTOR, ("L14",), Basis.STATUTE_OBLIGES)\n'
+            '    if law.holds("L99", on) and recipient is Recipient.PROSECUTOR and not lawyer_exposing_client:\n'
+            '        return Ruling(Outcome.MUST_REPORT_TO_PROSECUTOR, ("L99",), Basis.STATUTE_OBLIGES)\n'
             + ENGAGED,
         )
         done = copy.build()

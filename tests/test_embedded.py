@@ -30,6 +30,7 @@ def test_the_published_schema_is_one() -> None:
     VALIDATOR.check_schema(SCHEMA)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_question_is_what_the_published_schema_says(lang: str) -> None:
     for asked in questions():
@@ -71,6 +72,7 @@ def test_the_schema_refuses_what_the_script_refuses(path: tuple[Any, ...], wrong
     assert not VALIDATOR.is_valid(data)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_each_question_and_the_words_are_of_one_build_each_with_its_sum(site: Path, lang: str) -> None:
     builds = set()

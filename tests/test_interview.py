@@ -9,7 +9,6 @@ from decider import Question, ask, question, questions
 from decider.facts import JUDGEMENTS, Forum
 from decider.languages import LANGUAGES
 from decider.outcomes import Basis
-from decider.site.pages.exported import outcomes
 from decider.site.pages.places import home
 from decider.wording.routes import route
 from decider.wording.words import words
@@ -131,7 +130,9 @@ def test_what_would_change_the_answer_does(reader: Reader, lang: str) -> None:
         granted(box, lang)
         while box.locator(".iv-question").count():
             box.locator(".iv-choice").first.click()
+        box.locator(".iv-flips summary").click()
         flips = box.locator(".iv-flips li")
+        expect(flips.first).to_be_visible()
         said = ask("V9.1", superior_bound=False)
         assert flips.count() >= 2
         outcome = words(lang).outcome("V9.1", said.outcome)  # type: ignore[arg-type]
@@ -253,22 +254,70 @@ def test_the_printed_summary_warns_and_leaves_lines(reader: Reader, lang: str) -
         paper = page.locator(".iv-paper")
         expect(paper).to_contain_text(words(lang).typeset(interview["paper"]))
         expect(paper.locator(".iv-line")).to_have_count(len(interview["lines"]))
-        expect(paper.locator("button, input")).to_have_count(0)
+        expect(paper.locator("button, input, select")).to_have_count(0)
         expect(page.locator(".md-header")).to_be_hidden()
 
 
-def test_a_witness_is_asked_what_is_covered_and_not_who_is_bound(reader: Reader) -> None:
+def test_the_printed_summary_keeps_what_is_not_known(reader: Reader) -> None:
     with reader() as page:
-        page.goto("en/regles/reporting/")
-        page.locator('.interview[data-question="reporting.witness"] .iv-open').wait_for()
-        helping = page.evaluate("decider.read('reporting.witness').facts.map(f => f.help && f.help[0])")
-        assert helping == [None, None, "object.covered"]
-        brought = page.evaluate("decider.read('reporting.witness').facts[2].help[1]")
-        numbers = outcomes(question("object.covered"))
-        assert {numbers[int(number)].name: value for number, value in brought.items()} == {
-            "COVERED": 0,
-            "NOT_COVERED_BY_SECRECY": 1,
-        }
+        box = opened(page, question("V7.1"), "en")
+        granted(box, "en")
+        while box.locator(".iv-unknown").count():
+            box.locator(".iv-unknown").click()
+        page.evaluate("globalThis.print = () => {}")
+        box.locator(".iv-foot .iv-change").first.click()
+        expect(page.locator(".iv-paper .iv-missing")).to_contain_text(words("en").ask("V7.1", "consent"))
+
+
+def test_a_witness_is_asked_what_is_covered_and_not_who_is_bound(reader: Reader) -> None:
+    """Who was told to keep silent at work may have seen what secrecy does not cover."""
+    with reader() as page:
+        box = opened(page, question("reporting.witness"), "en")
+        for _ in range(2):
+            box.locator(".iv-choice").first.click()
+        box.locator(".iv-help").click()
+        inner = box.locator(".interview--inner")
+        asked = {words("en").ask("object.covered", name) for name in question("object.covered").facts}
+        for _ in asked:
+            if inner.locator(".iv-question").count():
+                assert inner.locator(".iv-question").inner_text() in asked
+                inner.locator(".iv-choice").first.click()
+        expect(box.locator(".iv-recap")).to_contain_text(
+            words("en").typeset(words("en").clause("reporting.witness", "holder_bound", True)[1:])
+        )
+
+
+def test_the_day_that_was_chosen_holds_for_the_question_that_takes_over(reader: Reader) -> None:
+    """Nor does a second tap, while that question is being fetched, tell the way twice."""
+    asked, after = question("sharing.child-protection"), question("sharing.share")
+    with reader() as page:
+        box = opened(page, asked, "en")
+        box.locator("select").select_option("book")
+        box.locator(".iv-choice").nth(1).click()  # no child is in danger
+        while box.locator(".iv-unknown").count():
+            box.locator(".iv-unknown").click()
+        assert box.locator(".iv-on").inner_text() == after.text("en")
+        box.locator(".iv-on").evaluate("button => { button.click(); button.click(); }")
+        expect(box.locator(".iv-title")).to_have_text(after.text("en"))
+        expect(box.locator("select")).to_have_value("book")
+        granted(box, "en")
+        while box.locator(".iv-unknown").count():
+            box.locator(".iv-unknown").click()
+        expect(box.locator(".iv-trail")).to_have_count(1)
+
+
+def test_who_does_not_know_can_ask_for_help_again(reader: Reader) -> None:
+    with reader() as page:
+        box = opened(page, question("sharing.share"), "en")
+        for _ in range(2):
+            box.locator(".iv-help").click()
+            inner = box.locator(".interview--inner")
+            while inner.locator(".iv-unknown").count():
+                inner.locator(".iv-unknown").click()
+            expect(box.locator(".iv-question")).to_have_count(1)
+            expect(box.locator(".interview--inner")).to_have_count(0)
+        box.locator(".iv-help").click()
+        expect(box.locator(".interview--inner .iv-question")).to_be_visible()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -29,9 +29,10 @@ SOME = 200
 
 # Conducts the case of each set of facts to its end and reads the pieces there. Told as text, both ways: a list
 # of lists is wrapped and checked piece by piece, which takes longer than the answers.
-SHOWN = """told => {
+SHOWN = """async told => {
   const [id, asked] = JSON.parse(told), place = document.querySelector(".interview");
   const box = place.appendChild(document.createElement("div"));
+  await decider.bring([id]);
   const own = piece => {
     if (piece.tagName !== "LI") return piece.querySelector(":scope > p, :scope > summary")?.textContent ?? "";
     const copy = piece.cloneNode(true);
@@ -42,9 +43,7 @@ SHOWN = """told => {
     const told = new decider.Case();
     told.hold("covered", true);
     decider.read(id).facts.forEach(({ name }) => { name in known ? told.facts[name] = known[name] : told.skip(name); });
-    const interview = new decider.Interview(place, box, id, told);
-    interview.day = interview.question.days.find(one => one.day === day);
-    interview.turn();
+    new decider.Interview(place, box, id, told, day);
     return [...box.querySelector(".iv-end").querySelectorAll("[data-part]")].map(piece =>
       [piece.dataset.part, own(piece), piece.querySelector(":scope > .id")?.textContent ?? ""]);
   });

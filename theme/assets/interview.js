@@ -3,7 +3,7 @@
    outlives it; going back or reloading starts afresh. */
 (() => {
   "use strict";
-  let bring, read, reply, today, sayable, address, words;
+  let bring, read, reply, lawOn, sayable, address, words;
   const make = (tag, text, attributes = {}) => {
     const element = document.createElement(tag);
     if (text) element.textContent = text;
@@ -35,26 +35,22 @@
     needs(read(id)).forEach(read);
   };
 
+  /* All the names of a fact: another question may have another one for it. */
+  const named = name => [name, ...new Set(words.alike.flatMap(([one, , other]) => name === one ? [other] : name === other ? [one] : []))];
+
   /* What was told of one case, by the names that facts have in every question. */
   class Case {
     constructor() { this.facts = {}; this.skipped = new Set(); this.holds = {}; }
     tell(name, value) {
-      this.skipped.delete(name);
+      this.forget(name);
       this.facts[name] = value;
       words.alike.forEach(([one, here, other, there]) => {
         if (name === one && value === here) this.facts[other] = there;
         if (name === other && value === there) this.facts[one] = here;
       });
     }
-    skip(name) { this.skipped.add(name); }
-    forget(name) {
-      this.skipped.delete(name);
-      delete this.facts[name];
-      words.alike.forEach(([one, , other]) => {
-        if (name === one) delete this.facts[other];
-        if (name === other) delete this.facts[one];
-      });
-    }
+    skip(name) { named(name).forEach(one => this.skipped.add(one)); }
+    forget(name) { named(name).forEach(one => { this.skipped.delete(one); delete this.facts[one]; }); }
     hold(kind, yes) {
       this.holds[kind] = yes;
       if (kind === "covered" && yes) this.holds.bound = true; // covered information supposes that one is bound
@@ -62,22 +58,23 @@
   }
 
   class Interview {
-    constructor(place, box, id, told, done) {
-      Object.assign(this, { place, box, told, done }); // done: a question asked to help another one brings its outcome back
+    /* `chosen` is a day, the last check's if none; `done` brings the outcome of a question that helps back. */
+    constructor(place, box, id, told, chosen, done) {
+      Object.assign(this, { place, box, told, chosen, done });
       this.first = { id, facts: { ...told.facts }, holds: { ...told.holds }, skipped: [...told.skipped] };
       this.trail = [];
       this.open(id);
     }
     open(id) {
       this.question = read(id);
-      this.day = today(this.question);
+      this.day = lawOn(this.question, this.chosen);
       const { facts, known, supposed, story } = this.question;
       /* What a story tells belongs to the case; what is said for the reader, only until they say otherwise. */
       if (story) Object.entries(known).forEach(([f, v]) => {
         const name = facts[f].name;
         if (!(name in this.told.facts) && !this.told.skipped.has(name) && !supposed.includes(+f)) this.told.tell(name, facts[f].values[v][0]);
       });
-      this.turn();
+      this.turn(true);
     }
     /* The facts of this question, by number. */
     get known() {
@@ -109,11 +106,12 @@
     /* Which law is asked: the booklet's, or that of a day. */
     days() {
       const line = make("label", words.law, { class: "iv-quiet iv-day" }), choice = make("select", "", { autocomplete: "off" });
-      const last = today(this.question), name = d => d === last ? words.law_now : d.reading;
+      const last = lawOn(this.question), name = d => d === last ? words.law_now : d.reading;
       [last, ...this.question.days.filter(d => d !== last).reverse()].forEach(d => choice.append(make("option", name(d), { value: d.day })));
       choice.value = this.day.day;
       choice.addEventListener("change", guarded(this.place, () => {
-        this.day = this.question.days.find(d => d.day === choice.value);
+        this.chosen = choice.value === last.day ? undefined : choice.value;
+        this.day = lawOn(this.question, this.chosen);
         this.turn();
         this.box.querySelector("select").focus();
       }));
@@ -159,9 +157,9 @@
     /* Opens the question that decides a fact, then brings its outcome back. */
     help(id, told, back) {
       const inner = make("div", "", { class: "interview interview--inner" });
+      read(id).facts.forEach(f => told.skipped.delete(f.name)); // who asks for help is asked anew
       this.box.querySelector(".iv-ask").replaceWith(inner);
-      new Interview(this.place, inner, id, told, back);
-      inner.querySelector(".iv-question")?.focus();
+      new Interview(this.place, inner, id, told, this.chosen, back);
     }
     recap() {
       const { facts, known: given, story } = this.question, known = sayable(this.day, this.known);
@@ -237,24 +235,27 @@
     }
     /* The question that takes over, with all that was told. */
     async on(id) {
+      const shown = this.box.querySelector(".iv-end");
       await bringWhole(id);
+      if (!shown.isConnected) return; // something else was chosen meanwhile
       this.trail.push(`${this.question.text} ${this.said.parts[0].text}`);
       this.open(id);
-      this.box.querySelector(".iv-question, .iv-answer")?.focus();
     }
-    /* Each single fact that, answered otherwise, gives another answer. */
+    /* Each single fact that, answered otherwise, gives another answer: looked up when somebody wants to know. */
     flips(paper, said) {
-      const known = sayable(this.day, this.known), same = list => list.join();
-      const found = this.day.facts.filter(f => known[f] != null).flatMap(f =>
-        this.question.facts[f].values.slice(0, this.day.sizes[this.day.facts.indexOf(f)]).map(([, sentence], v) => {
+      const known = sayable(this.day, this.known), same = list => list.join(), { facts } = this.question;
+      const told = this.day.facts.filter(f => known[f] != null);
+      if (!told.length) return;
+      const fold = paper.appendChild(make("details", "", { class: "iv-flips" })), list = make("ul");
+      fold.append(make("summary", words.flips), list);
+      fold.fill = () => {
+        const found = told.flatMap(f => facts[f].values.slice(0, this.day.sizes[this.day.facts.indexOf(f)]).map(([, sentence], v) => {
           const other = v === known[f] ? said : reply(this.question, this.day, { ...known, [f]: v });
-          return same(other.outcomes) === same(said.outcomes) ? null : [sentence, other.parts[0].text];
+          return same(other.outcomes) === same(said.outcomes) ? null : `${sentence} → ${other.parts[0].text}`;
         })).filter(Boolean);
-      if (!found.length) return;
-      const fold = paper.appendChild(make("details", "", { class: "iv-flips" }));
-      fold.append(make("summary", fill(words.flips, found.length)));
-      const list = fold.appendChild(make("ul"));
-      found.forEach(([sentence, verdict]) => list.append(make("li", `${sentence} → ${verdict}`)));
+        list.replaceChildren(...(found.length ? found : [words.flips_none]).map(text => make("li", text)));
+      };
+      fold.addEventListener("toggle", guarded(this.place, fold.fill));
     }
     link(path, text) { return make("a", text, { href: address(path) }); }
     again() {
@@ -262,16 +263,19 @@
         const { id, facts, holds, skipped } = this.first;
         this.told = Object.assign(new Case(), { facts: { ...facts }, holds: { ...holds }, skipped: new Set(skipped) });
         this.trail = [];
+        this.chosen = undefined;
         this.open(id);
-        this.box.querySelector(".iv-question")?.focus();
       });
     }
     print() {
       return this.button(words.print, () => {
+        putAway();
+        this.box.querySelectorAll(".iv-flips").forEach(fold => fold.fill());
         const paper = make("div", "", { class: "iv-paper" });
         paper.append(make("h1", this.question.text), make("p", this.day.reading), make("p", words.paper));
         const copy = this.box.cloneNode(true);
-        copy.querySelectorAll("button, select").forEach(b => b.replaceWith(b.classList.contains("iv-on") ? b.textContent : ""));
+        copy.querySelector(".iv-day")?.remove();
+        copy.querySelectorAll("button").forEach(b => b.replaceWith(b.closest("[data-part]") ? b.textContent : ""));
         copy.querySelectorAll("details").forEach(d => d.setAttribute("open", ""));
         paper.append(copy, ...words.lines.map(line => make("p", line, { class: "iv-line" })));
         document.body.append(paper);
@@ -284,19 +288,19 @@
 
   /* The place of an interview: one button, and behind it the question with what the page already tells. */
   const close = place => guarded(place, async () => {
-    ({ bring, read, reply, today, sayable, address } = globalThis.decider);
-    const { question, facts } = place.dataset;
-    if (!facts) await bringWhole(question); // a page's own questions answer without a network, too
-    else await bring(["words"]);
+    ({ bring, read, reply, lawOn, sayable, address } = globalThis.decider);
+    const { question, facts, needs: helping } = place.dataset;
+    if (helping != null) bring([question, ...helping.split(" ").filter(Boolean)]); // they answer without a network, too
+    await bring(["words"]);
     words = read("words");
     const stage = place.querySelector(".iv-stage");
     const open = make("button", words.open_it, { type: "button", class: "md-button iv-open" });
     open.addEventListener("click", guarded(place, async () => {
       await bringWhole(question);
+      if (!open.isConnected) return;
       const told = new Case();
       Object.entries(JSON.parse(facts || "{}")).forEach(([name, value]) => told.tell(name, value));
       new Interview(place, stage, question, told);
-      stage.querySelector(".iv-question, .iv-answer")?.focus();
     }));
     stage.replaceChildren(open);
   })();

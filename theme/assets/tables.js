@@ -56,7 +56,9 @@
     const told = cell => day.legend[cell].slice(0, 2).join("|");
     return day.nodes ? follow(day.nodes, known, told) : lookUp(day, known, told);
   };
-  const today = question => question.days.filter(d => d.day === "book" || d.day <= decider.read("words").today).pop();
+  const lawOn = (question, on = decider.read("words").today) => on === "book"
+    ? question.days[0]
+    : question.days.filter(d => d.day === "book" || d.day <= on).pop();
   /* The facts that a day's law knows, with the values that it knows. */
   const sayable = (day, known) => Object.fromEntries(
     day.facts.map((f, i) => [f, known[f], day.sizes[i]]).filter(([, v, size]) => v != null && v < size).map(([f, v]) => [f, v]));
@@ -137,11 +139,11 @@
     const dated = Object.entries(question.told).filter(([f]) => !day.facts.includes(+f));
     const whole = { ...known, ...Object.fromEntries(dated) };
     if (!follow(nodes, whole)[0].includes(1)) return same;
-    const other = day.day === "book" ? today(question) : question.days[0];
+    const other = day.day === "book" ? lawOn(question) : question.days[0];
     const unsaid = other.facts.some((f, i) => whole[f] >= other.sizes[i]);
     const there = unsaid ? [] : distinct(reach(other, sayable(other, whole))[0].map(cell => other.legend[cell][0]));
     return there.length === 1 && !outcomes.includes(there[0]) ? clauses[there[0]] : points;
   }
 
-  Object.assign(decider, { reply, today, sayable });
+  Object.assign(decider, { reply, lawOn, sayable });
 })();

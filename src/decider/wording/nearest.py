@@ -7,7 +7,7 @@ from decider.wording.conditions import Condition, listed
 from decider.wording.factoring import Part, factored
 from decider.wording.words import Words
 
-FEW = 2
+STEPS = 2
 """What is left to know of the nearest way, at most."""
 
 
@@ -28,7 +28,7 @@ def nearest(decision: Decision) -> Decision | None:
 def steps_left(way: Decision) -> int:
     """Count what a way still needs, where that is little and nothing else would do; else none."""
     sets = way.when.get(Answer.YES, ()) if way.answer is Answer.IT_DEPENDS else ()
-    return len(sets[0]) if len(sets) == 1 and len(sets[0]) <= FEW else 0
+    return len(sets[0]) if len(sets) == 1 and len(sets[0]) <= STEPS else 0
 
 
 def alone(near: Decision, decision: Decision) -> bool:

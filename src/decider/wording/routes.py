@@ -6,7 +6,7 @@ from decider.wording.clauses import condition, spoken
 from decider.wording.factoring import factored
 from decider.wording.words import words
 
-FEW = 2
+NAMED = 2
 """Ways named in one breath, at most."""
 
 
@@ -66,5 +66,7 @@ def other_ways(decision: Decision, lang: str) -> str:
     whole = say.typeset(f"{say.word(key)}: {say.listed(names)}.")
     if spoken(whole):
         return whole
-    told = f"{say.word(key)}: {say.listed(names[:FEW])}. {say.word('or_else')}: {say.listed(names[FEW:])}."
+    told = (
+        f"{say.word(key)}: {say.listed(names[:NAMED])}. {say.word('or_else')}: {say.listed(names[NAMED:])}."
+    )
     return say.typeset(told)

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 
 from decider.reasoning.question import Question
+from decider.site.pages.helping import helpers
 from decider.site.pages.templates import draw
 from decider.wording.words import Words
 
@@ -16,7 +17,16 @@ _SAID = "decider_interview"
 
 def interview(parent: Element, md: Markdown, say: Words, asked: Question) -> None:
     """The place of a question's interview."""
-    draw(parent, md, say, "decision/interview", asked=asked, first=first_of(md), broken=say.find("interview"))
+    draw(
+        parent,
+        md,
+        say,
+        "decision/interview",
+        asked=asked,
+        needs=helpers(asked),
+        first=first_of(md),
+        broken=say.find("interview"),
+    )
 
 
 def first_of(md: Markdown) -> bool:
