@@ -315,6 +315,9 @@ RULES: dict[str, dict[str, Stands]] = {
         "R18": lambda row, ruling, day: day == law.BOOK,
         "R03": lambda row, ruling, day: day != law.BOOK,
         "L24": lambda row, ruling, day: row.statutory_service == "CPAS" and row.territory != "FLANDERS",
+        "R02": lambda row, ruling, day: (
+            day != law.BOOK and row.statutory_service == "YOUTH_AID" and row.territory == "FRENCH_COMMUNITY"
+        ),
         "L09": since(
             "L09",
             lambda row, ruling, day: (
@@ -378,6 +381,7 @@ RULES: dict[str, dict[str, Stands]] = {
         "L73": job("SWORN_INTERPRETER"),
         "L74": job("POLICE_OFFICER"),
         "L75": job("ACCREDITED_MEDIATOR"),
+        "L33": since("L33", job("ACCREDITED_MEDIATOR")),
     },
     "status.secrecy": {
         "R01": on(O.BOUND_BY_SECRECY),
@@ -486,7 +490,7 @@ RULES: dict[str, dict[str, Stands]] = {
     "mandate.report": {
         "R78": on(O.MUST_TRANSMIT, O.NOT_ENGAGED),
         "R77": on(O.MUST_TRANSMIT, O.NOT_SETTLED, O.MUST_REPORT_TO_MANDATING_AUTHORITY),
-        "L41": since("L41", lambda row, ruling, day: row.imposed_treatment_accepted and row.under_mandate),
+        "L41": since("L41", lambda row, ruling, day: row.imposed_treatment_accepted),
         "L27": since(
             "L27",
             lambda row, ruling, day: (

@@ -173,6 +173,11 @@ CLAIMS: dict[str, list[Claim]] = {
             O.BOUND_BY_SECRECY,
         ),
         says(
+            "R02",
+            lambda r: r.statutory_service == "YOUTH_AID" and r.territory == "FRENCH_COMMUNITY",
+            O.BOUND_BY_SECRECY,
+        ),
+        says(
             "L09",
             lambda r: r.statutory_service == "YOUTH_AID" and r.territory == "FRENCH_COMMUNITY",
             O.BOUND_BY_SECRECY,
@@ -596,12 +601,16 @@ CLAIMS: dict[str, list[Claim]] = {
         ),
     ],
     "mandate.report": [
-        says("R15", lambda r: r.under_mandate, SILENT),
+        says("R15", lambda r: r.under_mandate or r.imposed_treatment_accepted, SILENT),
         says("R78", lambda r: r.under_mandate and r.mandate_disclosed, O.MUST_TRANSMIT),
-        says("R79", lambda r: r.under_mandate and not r.within_mandate, SILENT),
+        says(
+            "R79",
+            lambda r: (r.under_mandate or r.imposed_treatment_accepted) and not r.within_mandate,
+            SILENT,
+        ),
         says(
             "L41",
-            lambda r: r.under_mandate and r.imposed_treatment_accepted and r.within_mandate,
+            lambda r: r.imposed_treatment_accepted and r.within_mandate,
             O.MUST_REPORT_TO_MANDATING_AUTHORITY,
         ),
     ],

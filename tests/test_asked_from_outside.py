@@ -124,18 +124,18 @@ def test_whoever_reports_in_good_faith_commits_no_calumny_and_hears_what_that_do
             assert ("calumny-former-code" in ruling.notes) == (on != law.AS_OF)
 
 
-MANDATED = {"under_mandate": True, "within_mandate": True}
-
-
+@pytest.mark.parametrize("mandated", [True, False])
 @pytest.mark.parametrize("told", [True, False])
-def test_an_accepted_imposed_treatment_is_reported_on_five_points(told: bool) -> None:
+def test_an_accepted_imposed_treatment_is_reported_on_five_points(told: bool, mandated: bool) -> None:
     """The probation commission gets the report that the act lists; what was said stays out of it."""
-    found = case(imposed_treatment_accepted=True, mandate_disclosed=told, **MANDATED).answers[
-        "mandate.report"
-    ]
+    found = case(
+        imposed_treatment_accepted=True, mandate_disclosed=told, under_mandate=mandated, within_mandate=True
+    ).answers["mandate.report"]
     assert found.outcome is Outcome.MUST_REPORT_TO_MANDATING_AUTHORITY and found.answer is Answer.YES
     assert {"follow-up-five-points", "follow-up-tell-first", "follow-up-scope"} == set(found.rulings[0].notes)
-    beyond = ask("mandate.report", under_mandate=True, imposed_treatment_accepted=True, within_mandate=False)
+    beyond = ask(
+        "mandate.report", under_mandate=mandated, imposed_treatment_accepted=True, within_mandate=False
+    )
     assert beyond.answer is Answer.NO
 
 

@@ -182,7 +182,7 @@ NOTES: dict[str, dict[str, Stands]] = {
     },
     "status.by-statute": {
         "behave-as-bound": lambda row, ruling, day: day != law.BOOK and ruling.outcome is O.NOT_SETTLED,
-        "youth-aid-article-unseen": lambda row, ruling, day: "L09" in ruling.rules,
+        "youth-aid-article-unseen": lambda row, ruling, day: "R02" in ruling.rules,
         "cpas-four-versions": lambda row, ruling, day: "L24" in ruling.rules,
     },
 }

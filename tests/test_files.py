@@ -125,7 +125,11 @@ def test_before_the_act_was_revised_no_answer_is_computed(id: str) -> None:
 
 
 def test_the_person_s_own_access_is_older_than_the_revision() -> None:
-    assert ask("secrecy.own-file", on=EVE, file_kind="health").answer is Answer.YES
+    """And narrower then: what was kept back says so."""
+    then, now = (ask("secrecy.own-file", on=on, file_kind="health") for on in (EVE, law.AS_OF))
+    assert then.answer is now.answer is Answer.YES
+    assert all("personal-notes-then" in ruling.notes for ruling in then.rulings)
+    assert not any("personal-notes-then" in ruling.notes for ruling in now.rulings)
 
 
 def test_the_open_points_are_those_of_the_texts_and_nothing_else() -> None:

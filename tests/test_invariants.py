@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from decider import Answer, Outcome, Question, Verb, ask, law, question, questions
+from decider import Answer, Decision, Outcome, Question, Verb, ask, law, question, questions
 from decider.errors import UnknownValue
 from decider.facts import ContactWith, Value
 from decider.outcomes import reading
@@ -220,3 +220,18 @@ def test_a_value_that_a_law_brought_in_stands_in_no_row_before_it() -> None:
                     ask(asked.id, on=law.BOOK, **{name: value})
                 told = ask(asked.id, **{name: value})
                 assert comparison(told, "en") == "", "nothing is compared with what the booklet cannot say"
+
+
+def test_no_answer_that_asks_to_say_less_turns_into_a_refusal_once_less_is_said() -> None:
+    """Who may receive and who consents come before how much: the limit is the last thing in the way."""
+    refusals, limited = {Outcome.MUST_STAY_SILENT, Outcome.MUST_NOT, Outcome.NOT_ENGAGED}, 0
+    for asked in questions():
+        for day in law.readings():
+            rows = asked.table(day)
+            for facts, ruling in rows:
+                if ruling.outcome is Outcome.MUST_LIMIT and asked.verb is not Verb.IS:
+                    less = {name: not facts[name] for name in ruling.failed if isinstance(facts[name], bool)}
+                    found = Decision(asked, day, {**facts, **less})
+                    assert found.outcomes.isdisjoint(refusals), (asked.id, day, facts)
+                    limited += 1
+    assert limited > 100

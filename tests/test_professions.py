@@ -1,5 +1,7 @@
 """Who asks by their job is told what binds them: a text, or that none was seen; what practitioners asked stays answered."""
 
+from datetime import date
+
 import pytest
 
 from decider import Answer, Outcome, ask, case, law
@@ -65,6 +67,17 @@ def test_n13_a_psychologist_testifies_to_courts_and_to_nobody_else() -> None:
     assert press.outcome is Outcome.MUST_STAY_SILENT
 
 
-def test_before_its_text_a_status_by_statute_borrows_no_later_one() -> None:
-    earlier = ask("status.profession", on=law.BOOK)
+@pytest.mark.parametrize("id", ["status.profession", "status.by-statute"])
+def test_before_its_text_a_status_borrows_no_later_one(id: str) -> None:
+    earlier = ask(id, on=law.BOOK)
     assert earlier.answer is Answer.NOT_SETTLED and earlier.notes == ("no-text-that-day",)
+
+
+def test_the_former_decree_bound_youth_aid_before_the_code_did() -> None:
+    """The two questions of status agree, on a day older than the code."""
+    then = date(2018, 6, 1)
+    by_statute = ask(
+        "status.by-statute", on=then, statutory_service="youth-aid", territory="french-community"
+    )
+    by_job = ask("status.profession", on=then, profession="youth-aid-worker", youth_aid_setting=True)
+    assert by_statute.answer is by_job.answer is Answer.YES and "R02" in by_statute.rules

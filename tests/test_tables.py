@@ -106,7 +106,7 @@ DIFFERENT_NOW = {
     "reporting.official": 4,
     "terrorism.disclose": 2,
     "sharing.child-protection": 120,
-    "mandate.report": 9,
+    "mandate.report": 25,
 }
 
 

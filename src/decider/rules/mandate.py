@@ -40,12 +40,17 @@ def report(
     >>> told(imposed_treatment_accepted=True), told(imposed_treatment_accepted=True, within_mandate=False)
     (Outcome.MUST_REPORT_TO_MANDATING_AUTHORITY, Outcome.MUST_STAY_SILENT)
 
+    Accepting is what binds: nobody need have given a mandate beside.
+
+    >>> told(imposed_treatment_accepted=True, under_mandate=False)
+    Outcome.MUST_REPORT_TO_MANDATING_AUTHORITY
+
     In the German-speaking Community the decree itself asks that the person be told first.
 
     Source: booklet B4.1, vignette V8; L27, L41.
     """
     imposed = imposed_treatment_accepted and law.holds("L41", on)
-    if not under_mandate:
+    if not (under_mandate or imposed):
         return Ruling(Outcome.NOT_ENGAGED, ("R78",), next=("sharing.share",), failed=("under_mandate",))
     if not within_mandate:
         rules = ("R79", "R15", "L41") if imposed else ("R79", "R15")

@@ -17,7 +17,7 @@ def no_text_then() -> Ruling:
 
 
 def earlier_wording(on: date) -> Ruling:
-    """The act on patients' rights had another wording then, which no answer is computed from.
+    """The act on patients' rights had another wording for relatives then, which no answer is computed from.
 
     >>> earlier_wording(law.FIRST).notes, earlier_wording(law.BOOK).notes
     (('older-wording',), ('no-text-that-day',))

@@ -50,7 +50,8 @@ def own_file(
         about_third_persons=not about_third_persons,
         harm_reasons_written=not (health and harm_reasons_written),
     )
-    where = () if health else ("flemish-file",)
+    then = () if law.holds("L20", on) else ("personal-notes-then",)
+    where = then if health else ("flemish-file",)
     if kept_back:
         told = {"about_third_persons": "file-third-persons", "harm_reasons_written": "file-harm"}
         notes = (*(told[point] for point in kept_back), *where)

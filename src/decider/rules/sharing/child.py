@@ -44,6 +44,8 @@ def child_protection(
     ...     return call(territory=territory, service=Service.MANDATED_SERVICE, on=law.AS_OF)
     >>> mandated(Territory.FLANDERS).outcome, mandated(Territory.FLANDERS).rules
     (Outcome.MAY_DISCLOSE, ('L37',))
+    >>> mandated(Territory.BRUSSELS_BICOMMUNITARY).outcome
+    Outcome.NOT_SETTLED
     >>> call(territory=Territory.GERMAN_SPEAKING, on=law.AS_OF).outcome
     Outcome.NOT_SETTLED
 
@@ -54,7 +56,9 @@ def child_protection(
     notes = ("decree-reaches-volunteers",) if reach else ()
     assist = beside(Outcome.MUST_ASSIST, when=maltreatment_or_risk)
     flemish = service is Service.MANDATED_SERVICE and territory is Territory.FLANDERS
-    named = flemish or service not in {Service.NOT_LISTED, Service.MANDATED_SERVICE}
+    # The Flemish text may reach Dutch-speaking bodies in Brussels: which of them stays open.
+    reached = flemish or territory is Territory.BRUSSELS_BICOMMUNITARY
+    named = service is not Service.NOT_LISTED and (service is not Service.MANDATED_SERVICE or reached)
     failed = unmet(maltreatment_or_risk=maltreatment_or_risk, service=named)
     rules = ("L37",) if flemish else ("R73", "R75", "R74", "R72", *reach)
     if failed:

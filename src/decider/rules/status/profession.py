@@ -69,7 +69,7 @@ BY_PROFESSION: Mapping[Profession, Ruling] = {
     Profession.TRAINEE: _elsewhere("status.team-member", "R89", "R06", notes=("bound-by-the-service",)),
     Profession.SUPPORT_STAFF: _elsewhere("status.team-member", "R89", "R06", notes=("bound-by-the-service",)),
     Profession.VOLUNTEER: _elsewhere("status.secrecy", "L25", "R03", notes=("volunteer-was-told",)),
-    Profession.ACCREDITED_MEDIATOR: _bound("L75", "R28"),
+    Profession.ACCREDITED_MEDIATOR: _bound("L75", "R28", "L33"),
     Profession.LAWYER: _bound("R03"),
     Profession.POLICE_OFFICER: _bound("L74", notes=("police-support-open",), next=("reporting.official",)),
     Profession.RECEPTION_STAFF: _elsewhere("status.secrecy", "L26", "R06", notes=("reception-at-least",)),
