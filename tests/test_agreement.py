@@ -397,12 +397,12 @@ def test_every_face_leaves_open_what_nobody_told(asked: Question, capsys: pytest
     assert record["missing"] == list(faces.missing) and record["sentence"] == faces.sentence("fr")
 
 
-def test_the_interview_knows_what_the_faces_say_aloud_and_no_more() -> None:
-    for asked in GENERAL:
-        told = json.loads(exported(asked.id, "fr"))["known"]
-        names = list(asked.facts)
-        known = {names[int(place)]: asked.facts[names[int(place)]][value] for place, value in told.items()}
-        assert known == asked.said, asked.id
+@pytest.mark.parametrize("asked", GENERAL, ids=lambda asked: asked.id)
+def test_the_interview_knows_what_the_faces_say_aloud_and_no_more(asked: Question) -> None:
+    told = json.loads(exported(asked.id, "fr"))["known"]
+    names = list(asked.facts)
+    known = {names[int(place)]: asked.facts[names[int(place)]][value] for place, value in told.items()}
+    assert known == asked.said
 
 
 def test_a_planted_default_is_seen() -> None:

@@ -99,7 +99,7 @@ def test_the_suite_turns_red(aside: Done, change: str) -> None:
 
 
 def untouched() -> Done:
-    with Copy(kept=False) as copy:
+    with Copy() as copy:
         return copy.check()
 
 

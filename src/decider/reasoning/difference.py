@@ -43,6 +43,12 @@ def differences(here: Decision, there: Decision) -> tuple[Difference, ...]:
     >>> from decider import ask
     >>> differences(ask("V6.2", on=law.BOOK), ask("V6.2"))
     (Difference(here=Outcome.NOT_SETTLED, there=Outcome.MUST_STAY_SILENT, when=({'information_kind': OTHER_CONFIDENCE},)),)
+
+    A composite question's days differ by its ways.
+
+    >>> here, there = (ask("danger.protective-disclosure", on=day, unable_to_protect=False) for day in (law.BOOK, law.AS_OF))
+    >>> sorted(found.there.name for found in differences(here, there))
+    ['MAY_DISCLOSE', 'MAY_DISCLOSE_LIMITED', 'MUST_LIMIT', 'NOT_SETTLED']
     """
     wide = _wide(here, there)
     if isinstance(wide.table, Joined):
@@ -102,7 +108,12 @@ class Apart(Enum):
 
 
 def told_apart(asked: Question, on: date) -> Joined[Apart]:
-    """Where a composite question's other reading has another outcome or other duties than a day's."""
+    """Where a composite question's other reading has another outcome or other duties than a day's.
+
+    >>> from decider import question
+    >>> sorted(apart.name for apart in told_apart(question("V5.1"), law.BOOK).completions({}))
+    ['OTHERWISE', 'SAME', 'UNSAID']
+    """
     here, there = (Decision(asked, day, {}) for day in (on, other_reading(on)))
     wide = _wide(here, there).table
     assert isinstance(wide, Joined)

@@ -26,6 +26,9 @@ def in_one(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
     >>> seen = ask("danger.assist", grave_peril=True, seen_directly=True)
     >>> in_one(seen, parts_of(seen), words("en"))
     'Yes, unless stepping in puts you or others in serious danger.'
+    >>> written = ask("danger.good-faith", to_authority=True, malicious=True, accusation_false=True)
+    >>> in_one(written, parts_of(written), words("en"))
+    'No, unless you report in writing.'
     """
     id, closing = decision.question.id, () if feared(decision) else exceptions(parts)
     if len(parts) > (1 if feared(decision) else SPOKEN_CONDITIONS) or len(closing) > 1:
@@ -62,10 +65,8 @@ def except_in(decision: Decision, parts: tuple[Part, ...], say: Words) -> str:
     """
     closing = exceptions(parts)
     open = [part for part in parts if part not in closing]
-    if feared(decision) or not closing or (open and decision.question.verb is not Verb.MUST):
-        return ""
     told = together(decision.question.id, open, say) if open else ""
-    if open and not told:
+    if feared(decision) or not closing or (open and not (told and decision.question.verb is Verb.MUST)):
         return ""
     case = f"{say.find('sentence', 'if')} {told}, " if told else ""
     key = "except_in" if len(closing) > 1 else "except_in_one"
