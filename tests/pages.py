@@ -127,7 +127,10 @@ class _Article(HTMLParser):
             return
         if self._within("pre"):
             self.page.code[-1] += data
-        elif not self._within("code", "decision-inline", "answer", "tree", "territories") and self.page.typed:
+        elif (
+            not self._within("code", "decision-inline", "answer", "tree", "territories", "routes")
+            and self.page.typed
+        ):
             self.page.typed[-1] += data
 
     def _within(self, tag: str = "", *classes: str) -> bool:

@@ -26,9 +26,10 @@ def printed(capsys: Capture, *arguments: str) -> str:
 def test_list_prints_the_fifteen_answers(capsys: Capture, lang: str) -> None:
     lines = printed(capsys, "list", "--lang", lang).splitlines()
     asked = [q for q in questions() if q.is_vignette]
+    days = {q.id: law.AS_OF if q.ours else law.BOOK for q in asked}
     assert lines[0::2] == [f"{q.id}  {q.text(lang)}" for q in asked]
-    assert [line.strip() for line in lines[1::2]] == [ask(q.id, on=law.BOOK).sentence(lang) for q in asked]
-    assert len(lines) == 30
+    assert [line.strip() for line in lines[1::2]] == [ask(q.id, on=days[q.id]).sentence(lang) for q in asked]
+    assert list(days.values()).count(law.BOOK) == 15
 
 
 def test_list_speaks_french_unless_told_otherwise(capsys: Capture) -> None:

@@ -75,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    command("list", _list, "print the fifteen questions of the vignettes with their answers")
+    command("list", _list, "print the questions of the stories with their answers")
     asking = command("ask", _ask, "answer a question, with the facts that are known", community)
     asking.add_argument("id", help="V7.1, sharing.share, …")
     asking.add_argument("facts", nargs="*", metavar="fact=value", help="consent=yes, forum=police, …")
@@ -92,10 +92,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _list(chosen: argparse.Namespace, say: Words) -> Iterator[str | Record]:
-    day = _day(chosen.on or "book")
     for asked in questions():
         if asked.is_vignette:
-            decision = ask(asked.id, on=day)
+            decision = ask(asked.id, on=_day(chosen.on or ("" if asked.ours else "book")))
             if chosen.json:
                 yield decision_record(decision, say.lang)
                 continue

@@ -27,9 +27,10 @@ from decider.rules.status import by_statute as bound_by_statute
 from decider.rules.status import holders, profession
 from decider.rules.testimony import hearing, papers
 from decider.ruling import Asked, Ruling
-from decider.vignettes import v1, v2, v3, v4, v5, v6, v7, v8, v9
+from decider.vignettes import v1, v2, v3, v4, v5, v6, v7, v8, v9, w2, w6
 
 VIGNETTES = (v1, v2, v3, v4, v5, v6, v7, v8, v9)
+OURS = (w2, w6)
 FAMILIES = (
     holders,
     profession,
@@ -67,8 +68,8 @@ class Declared:
 
 @cache
 def declared() -> dict[str, Declared]:
-    """Return every declaration by id: the stories first, in the booklet's order."""
-    return {one.asked.id: one for modules in (VIGNETTES, FAMILIES) for one in _in(modules)}
+    """Return every declaration by id: the booklet's stories first, in its order, then ours."""
+    return {one.asked.id: one for modules in (VIGNETTES, OURS, FAMILIES) for one in _in(modules)}
 
 
 def _in(modules: tuple[ModuleType, ...]) -> Iterator[Declared]:

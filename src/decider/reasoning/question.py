@@ -75,6 +75,17 @@ class Question:
         return self.id.partition(".")[0] if self.is_vignette else ""
 
     @property
+    def ours(self) -> bool:
+        """Whether its story is not the booklet's.
+
+        >>> from decider import question
+
+        >>> question("W2.1").ours, question("V7.1").ours, question("sharing.share").ours
+        (True, False, False)
+        """
+        return self.vignette.startswith("W")
+
+    @property
     def anchor(self) -> str:
         """The id of its heading on every page.
 
@@ -130,14 +141,14 @@ class Question:
 
     @property
     def in_booklet(self) -> bool:
-        """Whether the booklet asks it: a question whose every fact came later is not in it.
+        """Whether the booklet asks it: a story of ours, or a question whose every fact came later, is not in it.
 
         >>> from decider import question
 
-        >>> question("danger.necessity").in_booklet, question("danger.victim-client").in_booklet
-        (True, False)
+        >>> [question(id).in_booklet for id in ("danger.necessity", "danger.victim-client", "W2.1")]
+        [True, False, False]
         """
-        return not self.facts or bool(self.facts_at(law.BOOK))
+        return not self.ours and (not self.facts or bool(self.facts_at(law.BOOK)))
 
     @property
     def said(self) -> Mapping[str, Any]:

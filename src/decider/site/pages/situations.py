@@ -15,6 +15,7 @@ from decider.reasoning.ask import ask
 from decider.reasoning.decision import Decision
 from decider.reasoning.registry import question, questions
 from decider.site.pages.interview import first_of
+from decider.site.pages.places import home_of
 from decider.site.pages.snippets import snippet
 from decider.site.pages.templates import draw
 from decider.typed import One
@@ -33,11 +34,12 @@ class Way:
 
 @dataclass(frozen=True)
 class Case:
-    """A situation in the reader's own words."""
+    """A situation in the reader's own words, with the stories of ours that are near it."""
 
     id: str
     text: Text
     ways: tuple[Way, ...]
+    stories: tuple[Annotated[str, One("story", lambda: [asked.vignette for asked in questions()])], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,7 @@ def situations(parent: Element, md: Markdown, say: Words) -> None:
         "situations",
         doors=doors(),
         asked=question,
+        story=home_of,
         answer=_answer,
         said=opening,
         facts=_told,

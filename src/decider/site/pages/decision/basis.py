@@ -36,8 +36,8 @@ def penalties(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
 
 
 def belongs(parent: Element, md: Markdown, say: Words, of: Answered) -> None:
-    """The sections of the booklet where the vignette, or the rules of the question, stand."""
-    vignette = of.asked.vignette
+    """The sections of the booklet where its vignette, or the rules of the question, stand."""
+    vignette = "" if of.asked.ours else of.asked.vignette
     stated = {law.rule(rule).section for rule in rules_of(of.asked.id)}
     found = [
         section
