@@ -299,7 +299,8 @@
       await bringWhole(question);
       if (!open.isConnected) return;
       const told = new Case();
-      Object.entries(JSON.parse(facts || "{}")).forEach(([name, value]) => told.tell(name, value));
+      /* What came with a job at the doors, then what this way tells. */
+      Object.entries({ ...globalThis.decider.job, ...JSON.parse(facts || "{}") }).forEach(([name, value]) => told.tell(name, value));
       new Interview(place, stage, question, told);
     }));
     stage.replaceChildren(open);

@@ -68,8 +68,8 @@ def answer(
     >>> def at_the_police(capacity):
     ...     return answer(capacity=capacity, forum=Forum.POLICE, summoned=True, sworn=False,
     ...                   requisition_of_judge=False, on=law.BOOK)
-    >>> at_the_police(Capacity.WITNESS).outcome
-    Outcome.MUST_STAY_SILENT
+    >>> at_the_police(Capacity.WITNESS).outcome, at_the_police(Capacity.WITNESS).notes
+    (Outcome.MUST_STAY_SILENT, ('ask-for-the-judge',))
     >>> at_the_police(Capacity.COMPLAINANT_VICTIM).outcome
     Outcome.MAY_DISCLOSE_LIMITED
     >>> sorted(duty.name for duty in at_the_police(Capacity.SUSPECT).duties)
@@ -92,7 +92,8 @@ def answer(
             counted = ("L46",) if forum is Forum.DISCIPLINARY_COURT else ()
             return Ruling(Outcome.FREE_TO_ANSWER_OR_DECLINE, ("R23", "R21", *counted), Basis.TESTIMONY)
         lifted_by = {Forum.COURT_EXPERT: "L46"}.get(forum, "R24" if forum in INQUIRY else "R21")
-        return Ruling(Outcome.MUST_STAY_SILENT, (lifted_by, "R15"))
+        notes = ("ask-for-the-judge",) if forum in INQUIRY else ()
+        return Ruling(Outcome.MUST_STAY_SILENT, (lifted_by, "R15"), notes=notes)
     suspect = capacity is Capacity.SUSPECT
     duties = beside(Outcome.MAY_NOT_INVOKE_SECRECY, when=suspect) | beside(
         Outcome.RIGHT_TO_SILENCE, when=suspect

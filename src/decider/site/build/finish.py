@@ -11,7 +11,7 @@ from decider.site.build.folding import fold
 from decider.site.build.policy import secured
 
 _COMMENT = re.compile(r"^\s+|/\*.*?\*/\s*", re.DOTALL | re.MULTILINE)
-SCRIPTS = ("held.js", "tables.js", "interview.js")
+SCRIPTS = ("held.js", "tables.js", "interview.js", "doors.js")
 
 
 class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings

@@ -10,9 +10,11 @@ from markdown import Markdown
 
 from decider.data import rows
 from decider.facts import JUDGEMENTS
-from decider.languages import Text
+from decider.languages import NOTHING, Text
+from decider.professions import Profession
 from decider.reasoning.ask import ask
 from decider.reasoning.decision import Decision
+from decider.reasoning.people import settled
 from decider.reasoning.registry import question, questions
 from decider.site.pages.interview import first_of
 from decider.site.pages.places import home_of
@@ -20,16 +22,24 @@ from decider.site.pages.snippets import snippet
 from decider.site.pages.templates import draw
 from decider.typed import One
 from decider.wording.opening import opening
+from decider.wording.reply import reply
 from decider.wording.words import Words, value_name
 
 
 @dataclass(frozen=True)
 class Way:
-    """What makes the difference in a case, and the question that it leads to, with the facts it tells."""
+    """What makes the difference in a case, and the question that it leads to, with the facts it tells.
+
+    A way that asks what a job is bound by names that `job`, and `tells` what else comes with it; `jobs`
+    are those that it speaks of, any if none is named.
+    """
 
     text: Text
     question: Annotated[str, One("question", lambda: [asked.id for asked in questions()])]
     facts: dict[str, str] = field(default_factory=dict)
+    job: Text = NOTHING
+    tells: dict[str, str] = field(default_factory=dict)
+    jobs: tuple[Profession, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,7 @@ class Case:
     id: str
     text: Text
     ways: tuple[Way, ...]
+    jobs: tuple[Profession, ...] = ()
     stories: tuple[Annotated[str, One("story", lambda: [asked.vignette for asked in questions()])], ...] = ()
 
 
@@ -70,6 +81,8 @@ def situations(parent: Element, md: Markdown, say: Words) -> None:
         answer=_answer,
         said=opening,
         facts=_told,
+        comes=_comes,
+        reply=reply,
         first=partial(first_of, md),
         broken=say.find("interview"),
     )
@@ -90,3 +103,11 @@ def _told(way: Way, decision: Decision) -> str:
         if name in way.facts or name not in {*JUDGEMENTS, *decision.question.said}
     }
     return json.dumps(told)
+
+
+def _comes(way: Way) -> str:
+    """Write the facts that come with a job, for every question of its case."""
+    job = Profession[way.facts["profession"].upper()] if "profession" in way.facts else None
+    found = {name: value_name(value) for name, value in (settled(job).items() if job else ())}
+    said = {name: value.upper() for name, value in {**way.facts, **way.tells}.items()}
+    return json.dumps(found | said)
