@@ -23,7 +23,6 @@ from decider.reasoning.roles import texts
 from decider.reasoning.table import Table
 from decider.rules.danger.grounds import necessity
 from decider.ruling import Asked, Ruling
-from decider.site.pages.exported import exported
 from decider.site.pages.helping import HELPED_BY
 from decider.wording.words import words
 
@@ -395,14 +394,6 @@ def test_every_face_leaves_open_what_nobody_told(asked: Question, capsys: pytest
     record = json.loads(capsys.readouterr().out)
     assert set(record["known"]) == set(asked.said) and record["answer"] == faces.answer.name
     assert record["missing"] == list(faces.missing) and record["sentence"] == faces.sentence("fr")
-
-
-@pytest.mark.parametrize("asked", GENERAL, ids=lambda asked: asked.id)
-def test_the_interview_knows_what_the_faces_say_aloud_and_no_more(asked: Question) -> None:
-    told = json.loads(exported(asked.id, "fr"))["known"]
-    names = list(asked.facts)
-    known = {names[int(place)]: asked.facts[names[int(place)]][value] for place, value in told.items()}
-    assert known == asked.said
 
 
 def test_a_planted_default_is_seen() -> None:

@@ -9,7 +9,6 @@ from playwright.sync_api import Page
 from decider import question
 from decider.alike import ALIKE, told_alike
 from decider.facts import Value
-from decider.languages import LANGUAGES
 from decider.site.pages.situations import doors
 from decider.wording.words import value_name
 from reading import PHONE, Reader
@@ -63,8 +62,9 @@ def walked(page: Page, lang: str, habit: str) -> Any:
     return json.loads(page.evaluate(WALK, habit))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("habit", ["first", "last", "unknown"])
+@pytest.mark.parametrize(
+    "lang, habit", [("fr", "first"), ("fr", "last"), ("fr", "unknown"), ("en", "unknown")]
+)
 def test_nobody_is_asked_twice_from_a_door_to_the_answer(reader: Reader, lang: str, habit: str) -> None:
     """Nor what a door told under another name; each way ends with an answer, or with where to go."""
     with reader(viewport=PHONE) as page:

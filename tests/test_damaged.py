@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -119,8 +120,7 @@ DAMAGE: dict[str, tuple[str, Change, str]] = {
 }
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("kind", DAMAGE)
+@pytest.mark.parametrize("kind, lang", [*zip(DAMAGE, cycle(LANGUAGES), strict=False)])
 def test_damaged_data_give_the_message_and_no_answer(reader: Reader, lang: str, kind: str) -> None:
     name, change, reason = DAMAGE[kind]
     with reader() as page:

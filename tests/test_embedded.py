@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 import decider
-from decider import Question, question, questions
+from decider import questions
 from decider.languages import LANGUAGES
 from decider.site.build.interviews import FOLDER, written
 from decider.site.pages.exported import exported
@@ -22,23 +22,16 @@ SCHEMA = json.loads((Path(decider.__file__).parent / "site/pages/interview.schem
 VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
 
 
-def held(asked: Question, lang: str) -> Any:
-    return json.loads(sealed({asked.id: exported(asked.id, lang)})[asked.id])
+def read(site: Path, lang: str, name: str) -> tuple[str, Any]:
+    """What one script of the built site hands over, as it stands and as data."""
+    script = (site / lang / FOLDER / f"{name}.js").read_text("utf-8")
+    found = re.fullmatch(r'decider\.hold\("(.*?)",String\.raw`(\{.*\})`\);', script, re.DOTALL)
+    assert found and found[1] == name
+    return found[2], json.loads(found[2])
 
 
 def test_the_published_schema_is_one() -> None:
     VALIDATOR.check_schema(SCHEMA)
-
-
-@pytest.mark.sweep
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_question_is_what_the_published_schema_says(lang: str) -> None:
-    for asked in questions():
-        faults = [
-            f"{asked.id}: {error.json_path}: {error.message}"
-            for error in VALIDATOR.iter_errors(held(asked, lang))
-        ]
-        assert not faults, faults[0]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -65,7 +58,7 @@ def test_the_words_are_what_the_published_schema_says(lang: str) -> None:
     ids=str,
 )
 def test_the_schema_refuses_what_the_script_refuses(path: tuple[Any, ...], wrong: object) -> None:
-    data = place = held(question("V7.1"), "en")
+    data = place = json.loads(sealed({"V7.1": exported("V7.1", "en")})["V7.1"])
     for key in path[:-1]:
         place = place[key]
     place[path[-1]] = wrong
@@ -77,15 +70,29 @@ def test_the_schema_refuses_what_the_script_refuses(path: tuple[Any, ...], wrong
 def test_each_question_and_the_words_are_of_one_build_each_with_its_sum(site: Path, lang: str) -> None:
     builds = set()
     for name in [WORDS, *(asked.id for asked in questions())]:
-        script = (site / lang / FOLDER / f"{name}.js").read_text("utf-8")
-        found = re.fullmatch(r'decider\.hold\("(.*?)",String\.raw`(\{.*\})`\);', script, re.DOTALL)
-        assert found and found[1] == name
-        data = json.loads(found[2])
+        text, data = read(site, lang, name)
         assert data["id"] == name
         builds.add(data["build"])
-        before, sum = re.fullmatch(r'(.*),"sum":"(\w+)"}', found[2], re.DOTALL).groups()  # type: ignore[union-attr]
+        before, sum = re.fullmatch(r'(.*),"sum":"(\w+)"}', text, re.DOTALL).groups()  # type: ignore[union-attr]
         assert checksum(before) == sum, name
     assert len(builds) == 1
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_question_is_what_the_published_schema_says(site: Path, lang: str) -> None:
+    for asked in questions():
+        errors = VALIDATOR.iter_errors(read(site, lang, asked.id)[1])
+        faults = [f"{asked.id}: {error.json_path}: {error.message}" for error in errors]
+        assert not faults, faults[0]
+
+
+@pytest.mark.sweep
+def test_the_interview_knows_what_the_faces_say_aloud_and_no_more(site: Path) -> None:
+    for asked in (asked for asked in questions() if not asked.is_vignette):
+        told, names = read(site, "fr", asked.id)[1]["known"], list(asked.facts)
+        known = {names[int(place)]: asked.facts[names[int(place)]][value] for place, value in told.items()}
+        assert known == asked.said, asked.id
 
 
 def test_nothing_in_a_text_ends_the_script_that_holds_it() -> None:

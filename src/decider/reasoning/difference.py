@@ -108,7 +108,7 @@ class Apart(Enum):
 
 
 def told_apart(asked: Question, on: date) -> Joined[Apart]:
-    """Where a composite question's other reading has another outcome or other duties than a day's.
+    """Where a composite question's other reading has another outcome or other duties than a day's, if the booklet asks it.
 
     >>> from decider import question
     >>> sorted(apart.name for apart in told_apart(question("V5.1"), law.BOOK).completions({}))
@@ -121,7 +121,7 @@ def told_apart(asked: Question, on: date) -> Joined[Apart]:
     def apart(pair: Pair | None) -> Apart:
         if pair is None:
             return Apart.UNSAID
-        return Apart.OTHERWISE if _told(pair[0]) != _told(pair[1]) else Apart.SAME
+        return Apart.OTHERWISE if asked.in_booklet and _told(pair[0]) != _told(pair[1]) else Apart.SAME
 
     root = wide.diagrams.joined(apart, paired(here.table, there.table, wide).root)
     return Joined(dict(zip(wide.names, wide.values, strict=True)), wide.diagrams, root)
