@@ -27,6 +27,7 @@ COLOURED = [".verdict", ".reason", ".mark", ".assumes", ".help", ".decision-inli
 
 # What is wrong with the layout of the page as it opens: texts, none if all is well.
 LAYOUT = r"""opensOnVerdict => {
+  document.getAnimations().forEach(one => one.finish()); // a screen that was turned is still moving
   document.querySelectorAll("details[data-opened]").forEach(e => { e.open = false; });
   const width = document.documentElement.clientWidth, wrong = [];
   const shown = e => (e.className || e.tagName) + " " + e.textContent.trim().slice(0, 40);
