@@ -140,7 +140,7 @@ def test_a_question_of_status_says_what_a_yes_would_mean(site: Path, capsys: Cap
         record = json.loads(told(capsys, "ask", asked.id, "--json"))
         assert record["of"] == (asked.of.name if asked.of else None)
         if asked.of and ask(asked.id, **asked.said).answer is not Answer.YES:
-            clause = plain(say.typeset(say.outcome(asked.general.id, asked.of)))
+            clause = plain(say.typeset(say.outcome(asked.id, asked.of, asked.general.id)))
             assert f"{clause}." in block(site, lang, asked).partition(say.word("yes_means"))[2][:200], (
                 asked.id
             )

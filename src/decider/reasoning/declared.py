@@ -27,10 +27,33 @@ from decider.rules.status import by_statute as bound_by_statute
 from decider.rules.status import holders, profession
 from decider.rules.testimony import hearing, papers
 from decider.ruling import Asked, Ruling
-from decider.vignettes import v1, v2, v3, v4, v5, v6, v7, v8, v9, w2, w6
+from decider.vignettes import (
+    v1,
+    v2,
+    v3,
+    v4,
+    v5,
+    v6,
+    v7,
+    v8,
+    v9,
+    w1,
+    w2,
+    w3,
+    w4,
+    w5,
+    w6,
+    w7,
+    w8,
+    w9,
+    w10,
+    w13,
+    w14,
+    w15,
+)
 
 VIGNETTES = (v1, v2, v3, v4, v5, v6, v7, v8, v9)
-OURS = (w2, w6)
+OURS = (w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w13, w14, w15)
 FAMILIES = (
     holders,
     profession,

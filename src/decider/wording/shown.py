@@ -20,7 +20,8 @@ def asked_status(decision: Decision, lang: str) -> str:
     say, status = words(lang), decision.question.of
     if status is None or decision.answer is Answer.YES:
         return ""
-    return say.typeset(f"{say.word('yes_means')}: {say.outcome(decision.question.general.id, status)}.")
+    clause = say.outcome(decision.question.id, status, decision.question.general.id)
+    return say.typeset(f"{say.word('yes_means')}: {clause}.")
 
 
 def suffices(decision: Decision, lang: str) -> str:

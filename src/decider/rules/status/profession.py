@@ -83,7 +83,7 @@ BY_PROFESSION: Mapping[Profession, Ruling] = {
 
 
 @question("status.profession", Verb.IS, Outcome.BOUND_BY_SECRECY)
-def profession(
+def bound_by_job(
     *,
     youth_aid_setting: Annotated[bool, Since("L24", otherwise=False)],
     profession: Annotated[Profession, Since("L24", otherwise=Profession.PRIVATE_PERSON)],
@@ -94,7 +94,7 @@ def profession(
     A nurse is; a teacher owes discretion; of a childminder no text was seen.
 
     >>> def of(job, youth_aid=False):
-    ...     return profession(youth_aid_setting=youth_aid, profession=job, on=law.AS_OF)
+    ...     return bound_by_job(youth_aid_setting=youth_aid, profession=job, on=law.AS_OF)
     >>> of(Profession.HEALTH_PROFESSIONAL).outcome, of(Profession.TEACHER).outcome
     (Outcome.BOUND_BY_SECRECY, Outcome.BOUND_BY_DISCRETION)
     >>> of(Profession.CHILDMINDER).outcome, of(Profession.CHILDMINDER).notes[0]

@@ -41,5 +41,5 @@ def _facts(of: Answered) -> Iterator[Taken]:
     count = of.asked.facts_at(law.AS_OF)
     for group, facts in groups.items():
         for name in (name for name in facts if name in count):
-            unsaid = group == "told" and name in of.asked.general.dated
+            unsaid = group == "told" and not of.asked.ours and name in of.asked.general.dated
             yield Taken(name, facts[name], group, "unsaid" if unsaid else group, name in JUDGEMENTS)
