@@ -77,6 +77,26 @@ def test_each_input_finds_its_answer_in_few_taps(reader: Reader, record_property
     assert median(taps.values()) <= MEDIAN and max(taps.values()) <= WORST
 
 
+def test_a_job_hides_what_cannot_concern_it_and_is_not_asked_for_again(reader: Reader) -> None:
+    with reader(viewport=PHONE) as page:
+        page.goto("en/situations/")
+        page.locator(".iv-open").first.wait_for(state="attached")
+        jobs, ways = page.locator(".by-job select"), page.locator(".ways > li")
+        shown = page.locator(".ways > li:not([hidden])")
+        whole = ways.count()
+        assert jobs.locator("option").count() == page.locator("[data-job]").count() + 1
+        jobs.select_option(label="Social worker")
+        assert 0 < shown.count() < whole and page.locator("#bound-lawyer").is_hidden()
+        page.locator("#worried-adult > summary").click()
+        page.locator("#worried-adult .interview").nth(4).evaluate("one => one.classList.add('walked')")
+        asked, _, _ = json.loads(page.evaluate(ANSWERED, "{}"))
+        assert asked and not {"profession", "lawyer_exposing_client", "care_or_psychology"} & set(asked)
+        jobs.select_option(label="Lawyer")
+        assert page.locator("#bound-lawyer").is_visible() and page.locator("#bound-teacher").is_hidden()
+        jobs.select_option(index=0)
+        assert shown.count() == whole and page.locator(".by-job [role=status]").inner_text() == ""
+
+
 def test_every_answer_named_is_one() -> None:
     assert {one["answer"].upper() for one in INPUTS} <= {answer.name for answer in Answer}
     assert {one["way"][0] for one in INPUTS} <= CASES.keys()
