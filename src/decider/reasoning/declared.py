@@ -47,13 +47,16 @@ from decider.vignettes import (
     w8,
     w9,
     w10,
+    w11,
+    w12,
     w13,
     w14,
     w15,
+    w16,
 )
 
 VIGNETTES = (v1, v2, v3, v4, v5, v6, v7, v8, v9)
-OURS = (w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w13, w14, w15)
+OURS = (w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16)
 FAMILIES = (
     holders,
     profession,
