@@ -12,6 +12,7 @@ from decider.book import sections
 from decider.forces import Force
 from decider.languages import LANGUAGES
 from decider.site.blocks.chips import does
+from decider.site.pages.handed import papers
 from decider.site.pages.sheets import sheets
 from decider.wording.words import words
 
@@ -37,6 +38,8 @@ def stated(lang: str) -> Iterator[tuple[str, str, str]]:
     yield from ((name, rule, said) for name, said, rules in sentences(lang) for rule in rules)
     yield from (("its own sentence", rule, words(lang).rule(rule)) for rule in law.rules())
     yield from ((sheet.id, line.rule, line.text[lang]) for sheet in sheets() for line in sheet.lines)
+    every = papers()
+    yield from ((one.id, said.rule, said.text[lang]) for one in every.paper for said in every.sentences(one))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

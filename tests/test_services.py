@@ -15,7 +15,12 @@ from decider.wording.words import words
 ROOT = Path(__file__).parent.parent
 NAMES = tomllib.loads((ROOT / "tests/names.toml").read_text("utf-8"))
 SERVICES, BODIES = NAMES["services"], NAMES["bodies"]
-LISTS = ("snippets/situations.toml", "snippets/sheets.toml", "src/decider/wording/contacts.toml")
+LISTS = (
+    "snippets/situations.toml",
+    "snippets/sheets.toml",
+    "snippets/papers.toml",
+    "src/decider/wording/contacts.toml",
+)
 
 
 def leaves(value: Any, lang: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from decider.reasoning.ask import ask
 from decider.reasoning.people import settled
 from decider.reasoning.registry import question, questions
 from decider.site.build.publisher import publisher
+from decider.site.pages.handed import papers
 from decider.site.pages.sheets import sheets
 from decider.site.pages.situations import doors
 from decider.site.pages.terms import terms
@@ -36,6 +37,7 @@ READ: tuple[Callable[[], object], ...] = (
     errors,
     contacts,
     doors,
+    papers,
     sheets,
     terms,
 )

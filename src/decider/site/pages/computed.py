@@ -14,6 +14,7 @@ from decider.site.pages.coverage import coverage
 from decider.site.pages.errata import errata
 from decider.site.pages.families import families, family_rules, rules
 from decider.site.pages.glossary import glossary
+from decider.site.pages.handed import hand_over
 from decider.site.pages.help import help_block
 from decider.site.pages.missing_references import missing_references
 from decider.site.pages.open_points import open_points
@@ -37,6 +38,7 @@ COMPUTED: dict[str, Callable[[Element, Markdown, Words], None]] = {
     "glossary": glossary,
     "situations": situations,
     "sheets": sheet_list,
+    "papers": hand_over,
     "booklet-errors": errata,
     "chronology": chronology,
     "old-to-new": old_to_new,

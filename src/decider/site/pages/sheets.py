@@ -12,6 +12,8 @@ from decider import law
 from decider.data import rows
 from decider.languages import Text
 from decider.reasoning.registry import question, questions
+from decider.site.pages.handed import papers
+from decider.site.pages.help import Called, called, inside
 from decider.site.pages.snippets import snippet
 from decider.site.pages.templates import draw
 from decider.typed import One
@@ -39,12 +41,17 @@ class Line:
 
 @dataclass(frozen=True)
 class Sheet:
-    """What to do in the first minute, and the questions that decide afterwards."""
+    """What to do in the first minute, and the questions that decide afterwards.
+
+    `urgent` are the numbers that stand first where a life may be at stake; `papers` may be handed to the asker.
+    """
 
     id: str
     text: Text
     questions: tuple[Annotated[str, One("question", lambda: [asked.id for asked in questions()])], ...]
     lines: tuple[Line, ...]
+    urgent: tuple[Called, ...] = ()
+    papers: tuple[Annotated[str, One("paper", lambda: [paper.id for paper in papers().paper])], ...] = ()
 
 
 @cache
@@ -62,4 +69,8 @@ def sheet_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
     """One sheet: what can wait, what to find out, what may be said, what to note, what decides."""
     sheet = next(sheet for sheet in sheets() if sheet.id == id)
     groups = [(group, [line for line in sheet.lines if line.group is group]) for group in Group]
-    draw(parent, md, say, "sheet", sheet=sheet, groups=groups, rule=law.rule, question=question)
+    handed = [paper for paper in papers().paper if paper.id in sheet.papers]
+    draw(
+        parent, md, say, "sheet",
+        sheet=sheet, groups=groups, urgently=called(sheet.urgent), handed=handed, rule=law.rule, question=question, inside=inside,
+    )  # fmt: skip
