@@ -49,6 +49,7 @@ def test_each_sentence_of_a_paper_shows_its_rule(site: Path, lang: str) -> None:
         told = re.findall(r'<p class="paper__line">(.*?)</p>|<li>(.*?)</li>', said, re.DOTALL)
         rules = [re.search(r">([RL]\d+)</a></small>$", (line or asked).strip()) for line, asked in told]
         assert all(rules), paper.id
+        assert ".." not in re.sub(r"<[^>]*>", "", said), paper.id
         assert [rule[1] for rule in rules if rule] == [line.rule for line in papers().sentences(paper)]
         bare = re.findall(r"<p>(.*?)</p>", said, re.DOTALL)
         greeted = [words(lang).typeset(words(lang).word(key)) for key in ("paper_greeting", "paper_ask")]
