@@ -133,7 +133,12 @@ NOTES: dict[str, dict[str, Stands]] = {
     "third-party.request": {
         "cause-of-death": on(O.MUST_PROVIDE_LIMITED),
         "certificate-for-insured": on(O.MAY_DISCLOSE_LIMITED),
-        "neither-confirm-nor-deny": on(O.MUST_STAY_SILENT),
+        "neither-confirm-nor-deny": lambda row, ruling, day: (
+            ruling.outcome is O.MUST_STAY_SILENT and row.third_party != "INSURER"
+        ),
+        "insurer-through-the-insured": lambda row, ruling, day: (
+            ruling.outcome is O.MUST_STAY_SILENT and row.third_party == "INSURER"
+        ),
         "inspection-open": lambda row, ruling, day: (
             row.third_party in {"SOCIAL_INSPECTION", "SECTOR_INSPECTION"}
         ),

@@ -65,9 +65,5 @@ def request(
         return Ruling(
             Outcome.NOT_SETTLED, ("R15",), failed=("statute_obliges",), notes=("ask-for-the-article",)
         )
-    return Ruling(
-        Outcome.MUST_STAY_SILENT,
-        ("R18", "R15", "R88"),
-        failed=("third_party",),
-        notes=("neither-confirm-nor-deny",),
-    )
+    said = "insurer-through-the-insured" if third_party is ThirdParty.INSURER else "neither-confirm-nor-deny"
+    return Ruling(Outcome.MUST_STAY_SILENT, ("R18", "R15", "R88"), failed=("third_party",), notes=(said,))
