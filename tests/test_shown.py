@@ -14,6 +14,7 @@ from decider.languages import LANGUAGES
 from decider.outcomes import Basis
 from decider.reasoning.decision import Decision
 from decider.site.pages.places import home
+from decider.wording.steps import steps
 from decider.wording.words import words
 
 Capture = pytest.CaptureFixture[str]
@@ -159,3 +160,16 @@ def test_the_penalty_stands_by_the_day_of_the_facts(site: Path, capsys: Capture,
         assert amount in shown
     record = json.loads(told(capsys, "law", "secrecy", "--on", "2026-08-31", "--json", "--lang", lang))
     assert record["penalty"] == law.provision("secrecy").period(law.BOOK).penalty[lang]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_to_try_first_stands_before_each_answer_on_a_danger(
+    site: Path, capsys: Capture, lang: str
+) -> None:
+    dangers = {id for step in steps() for id in step.questions}
+    assert {"danger.protective-disclosure", "danger.necessity", "danger.inform-prosecutor"} <= dangers
+    for asked in (asked for asked in questions() if asked.general.id in dangers):
+        reply = ask(asked.id, **asked.said).reply(lang)
+        for text in (block(site, lang, asked), told(capsys, "ask", asked.id, "--lang", lang)):
+            tried = [text.index(plain(step.text)) for step in reply.first]
+            assert tried and max(tried) < text.index(plain(reply.verdict)), asked.id

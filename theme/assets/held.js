@@ -3,7 +3,7 @@
    is read; whoever asks shows why there is no answer. The data are described in interview.schema.json. */
 (() => {
   "use strict";
-  const VERSION = 2;
+  const VERSION = 3;
   const CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   const place = document.currentScript.src;
   const need = (holds, what) => { if (!holds) throw new Error(what); };
@@ -71,6 +71,7 @@
     need([question.known, question.told].every(known => keys(known).every(f => within(+f, facts) && within(known[f], facts[f].values))), fault("a known fact"));
     need(question.assumes.every(([kind, id]) => among([kind], words.granted) && among([kind], words.not_for) && said(id)), fault("what is assumed"));
     need(question.lists.every(said), fault("a list"));
+    need(question.first.every(step => step.every(said)), fault("what to try first"));
     const parts = list => list.every(([kind, text, items]) => within(kind, words.kinds) && within(text, question.texts) && (!items || parts(items)));
     need(question.openings.every(([answer, list]) => within(answer, words.answers) && list.length && parts(list)), fault("an opening"));
     const days = question.days.map(d => d.day);

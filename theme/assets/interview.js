@@ -151,7 +151,7 @@
       choices.push([words.unknown, skip, "iv-unknown"]);
       this.ask(name, ask, own ? words.own : "", choices, focus);
       const line = this.box.appendChild(make("div", "", { class: "iv-sofar", role: "status" }));
-      line.append(make("span", words.sofar), this.show(said.parts[0]));
+      line.append(make("span", words.sofar), this.show(said.verdict));
       this.recap();
     }
     /* Opens the question that decides a fact, then brings its outcome back. */
@@ -200,7 +200,7 @@
         item.append(...held());
         return item;
       }
-      if (["texts", "rules"].includes(kind)) {
+      if (["first", "texts", "rules"].includes(kind)) {
         const fold = make("details", "", { class: classes, "data-part": kind });
         fold.append(make("summary", text), ...held());
         return fold;
@@ -238,7 +238,7 @@
       const shown = this.box.querySelector(".iv-end");
       await bringWhole(id);
       if (!shown.isConnected) return; // something else was chosen meanwhile
-      this.trail.push(`${this.question.text} ${this.said.parts[0].text}`);
+      this.trail.push(`${this.question.text} ${this.said.verdict.text}`);
       this.open(id);
     }
     /* Each single fact that, answered otherwise, gives another answer: looked up when somebody wants to know. */
@@ -251,7 +251,7 @@
       fold.fill = () => {
         const found = told.flatMap(f => facts[f].values.slice(0, this.day.sizes[this.day.facts.indexOf(f)]).map(([, sentence], v) => {
           const other = v === known[f] ? said : reply(this.question, this.day, { ...known, [f]: v });
-          return same(other.outcomes) === same(said.outcomes) ? null : `${sentence} → ${other.parts[0].text}`;
+          return same(other.outcomes) === same(said.outcomes) ? null : `${sentence} → ${other.verdict.text}`;
         })).filter(Boolean);
         list.replaceChildren(...(found.length ? found : [words.flips_none]).map(text => make("li", text)));
       };

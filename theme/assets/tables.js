@@ -85,6 +85,7 @@
     const notes = [...cited.flatMap(([c]) => c[2]).map(say), ...(day.nodes ? [] : distinct(rulings.flatMap(r => r[6])).map(n => question.notes[n]))];
     const uncarried = rulings.some(r => r[4]) && cited.some(([, role]) => role === words.role.exception) && !cited.some(([, role]) => role === words.role.carries);
     const parts = [
+      headed("first", question.first.map(([rule, text]) => item(text, rule))),
       ...made.parts,
       headed("ways", made.ways),
       { ...texts(question.rules[lead])("reason"), of: lead },
@@ -98,7 +99,7 @@
       headed("rules", distinct(rulings.flatMap(r => r[5])).map(r => item(question.rules[r], r))),
       headed("next", distinct(rulings.flatMap(r => r[7])).map(id => item(question.next[id], id))),
     ].filter(part => part.text || part.items.length);
-    return { answer: made.answer, outcomes, missing, parts };
+    return { answer: made.answer, verdict: made.parts[0], outcomes, missing, parts };
   }
   const opened = ([answer, parts], shape) => ({ answer, parts: parts.map(part => shape(part)) });
 

@@ -10,6 +10,7 @@ from decider.wording.opening import IN_SENTENCE, Named, Opening, Part, opening, 
 from decider.wording.routes import needs, remarks, route
 from decider.wording.shown import penalties, reviewed, suffices
 from decider.wording.standing import reading
+from decider.wording.steps import first as steps_first
 from decider.wording.texts import Text, texts
 from decider.wording.words import Words, words
 
@@ -33,6 +34,7 @@ class Reply(Opening):
     lang: str
     question: Named
     reading: str
+    first: tuple[Named, ...]
     answer: Answer
     suffices: str
     ways: tuple[Way, ...]
@@ -49,7 +51,7 @@ class Reply(Opening):
     next: tuple[Named, ...]
 
     def parts(self) -> tuple[Part, ...]:
-        """The pieces in the order in which every face shows them: the answer, then why, then the law.
+        """The pieces in the order in which every face shows them: what to try first, the answer, why, the law.
 
         >>> from decider import ask
         >>> [part.kind for part in reply(ask("V9.2", necessary_and_useful=False), "en").parts()]
@@ -58,8 +60,13 @@ class Reply(Opening):
         return tuple(part for part in _parts(self) if part.text or part.items)
 
     def __str__(self) -> str:
-        opening = (f"{self.question.id}  {self.question.text}", self.reading, "", self.sentence)
-        return "\n".join((*opening, *_lines(part for part in self.parts() if part.kind not in IN_SENTENCE)))
+        parts = [part for part in self.parts() if part.kind not in IN_SENTENCE]
+        before = [part for part in parts if part.kind == "first"]
+        opening = (f"{self.question.id}  {self.question.text}", self.reading, "")
+        tried = [*_lines(before), ""] if before else []
+        return "\n".join(
+            (*opening, *tried, self.sentence, *_lines(part for part in parts if part not in before))
+        )
 
 
 def reply(decision: Decision, lang: str) -> Reply:
@@ -76,6 +83,9 @@ def reply(decision: Decision, lang: str) -> Reply:
         lang=lang,
         question=Named(id, decision.question.text(lang)),
         reading=reading(decision.on, say),
+        first=tuple(
+            Named(step.rule, say.typeset(step.text[lang])) for step in steps_first(decision.question)
+        ),
         answer=decision.answer,
         suffices=suffices(decision, lang),
         ways=tuple(way_of(way, id, say) for way in decision.ways),
@@ -101,6 +111,7 @@ def way_of(way: Decision, asker: str, say: Words) -> Way:
 
 def _parts(said: Reply) -> Iterator[Part]:
     say = words(said.lang)
+    yield _headed("first", say, _named(said.first))
     yield from opening_parts(said, said.lang)
     yield Part("suffices", said.suffices)
     yield _headed("ways", say, map(way_part, said.ways))

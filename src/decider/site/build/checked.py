@@ -21,6 +21,7 @@ from decider.site.pages.terms import terms
 from decider.typed import One, WrongData
 from decider.wording.contacts import contacts
 from decider.wording.label_files import label_faults
+from decider.wording.steps import steps
 from decider.wording.words import words
 
 READ: tuple[Callable[[], object], ...] = (
@@ -36,6 +37,7 @@ READ: tuple[Callable[[], object], ...] = (
     printed,
     errors,
     contacts,
+    steps,
     doors,
     papers,
     sheets,

@@ -26,6 +26,7 @@ from decider.site.pages.helping import APART, ASSUMED_BY, ASSUMED_IF, brought_ba
 from decider.site.pages.places import CHECKLISTS
 from decider.wording.clauses import capital
 from decider.wording.standing import reading
+from decider.wording.steps import first
 from decider.wording.words import Words, value_name, words
 
 
@@ -64,6 +65,7 @@ def _question(asked: Question, say: Words) -> dict[str, Any]:
     return {
         "id": asked.id,
         "text": asked.text(say.lang),
+        "first": [[step.rule, say.typeset(step.text[say.lang])] for step in first(asked)],
         "story": int(asked.is_vignette),
         "facts": [_fact(asked, name, say) for name in names],
         "known": {

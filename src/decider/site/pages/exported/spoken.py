@@ -14,7 +14,7 @@ from decider.wording.words import Words, value_name
 WORDS = "words"
 _OF_THE_PAGE = {"broken", "written"}
 """What the page itself says: it must not come from the data that it speaks of."""
-_HEADED = ("ways", "ground", "unmet", "missing", "texts", "rules", "next")
+_HEADED = ("first", "ways", "ground", "unmet", "missing", "texts", "rules", "next")
 
 
 def spoken(say: Words) -> dict[str, Any]:
