@@ -14,7 +14,7 @@ import pytest
 
 from aside import Done, run
 from copies import ROOT, Copy
-from decider import ask, law
+from decider import ask, law, questions
 from decider.site.build.answers import LOCK, changed, stamps
 
 pytestmark = pytest.mark.slow
@@ -128,7 +128,8 @@ def test_answers_before_the_day_are_unchanged(aside: Drill) -> None:
         for key, rows in after["tables"].items()
         if key.endswith(DAY) and rows != after["tables"][key.replace(DAY, str(law.epoch(law.AS_OF)))]
     }
-    assert moved == {"danger.protective-disclosure", "danger.inform-prosecutor", "V5.1"}
+    general = {"danger.protective-disclosure", "danger.inform-prosecutor"}
+    assert moved == {asked.id for asked in questions() if asked.general.id in general} >= {"V5.1"}
 
 
 @pytest.mark.aside(work=drill)
