@@ -27,6 +27,11 @@ def since(rule: str, also: Stands = always) -> Stands:
     return lambda row, ruling, day: law.holds(rule, day) and also(row, ruling, day)
 
 
+def elsewhere(row: Row, ruling: Ruling, day: date) -> bool:
+    """Another Community than the one whose decree of youth assistance the booklet quotes."""
+    return law.holds("L09", day) and row.territory != "FRENCH_COMMUNITY"
+
+
 def by_decree(row: Row, ruling: Ruling, day: date) -> bool:
     """The children's decree leads: it allows, or another Community's text would have to."""
     led = ruling.outcome in {O.MAY_DISCLOSE, O.NOT_SETTLED}
@@ -242,7 +247,11 @@ RULES: dict[str, dict[str, Stands]] = {
         ),
         "R15": on(O.MUST_STAY_SILENT),
     },
-    "reporting.youth-aid": {"L09": since("L09"), "R58": always},
+    "reporting.youth-aid": {
+        "L09": since("L09", lambda row, ruling, day: row.territory == "FRENCH_COMMUNITY"),
+        "R58": lambda row, ruling, day: not elsewhere(row, ruling, day),
+        "R18": lambda row, ruling, day: elsewhere(row, ruling, day),
+    },
     "terrorism.disclose": {
         "R62": lambda row, ruling, day: row.trigger == "OWN_SUSPICION",
         "L08": since(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from cited import RULES, O, Stands, job, on, regime, since, to_mandated
+from cited import RULES, O, Stands, elsewhere, job, on, regime, since, to_mandated
 from claims import Row
 from decider import law, question, questions
 from decider.ruling import Ruling
@@ -145,7 +145,11 @@ NOTES: dict[str, dict[str, Stands]] = {
         "ask-for-the-article": lambda row, ruling, day: ruling.failed == ("statute_obliges",),
         "no-text-that-day": lambda row, ruling, day: not law.holds("L44", day),
     },
-    "reporting.youth-aid": {"youth-aid-replaced": since("L09")},
+    "reporting.youth-aid": {
+        "youth-aid-replaced": since("L09", lambda row, ruling, day: row.territory == "FRENCH_COMMUNITY"),
+        "youth-aid-elsewhere": elsewhere,
+        "youth-aid-footnote": lambda row, ruling, day: not elsewhere(row, ruling, day),
+    },
     "consultation.speak": {
         "consultation-frame": since("L06", on(O.MAY_DISCLOSE)),
         "consultation-no-duty": on(O.MAY_DISCLOSE),

@@ -141,14 +141,15 @@ class Question:
 
     @property
     def in_booklet(self) -> bool:
-        """Whether the booklet asks it: a story of ours, or a question whose every fact came later, is not in it.
+        """Whether the booklet asks it: a story of ours, or a question that no text of its day answers, is not in it.
 
         >>> from decider import question
 
         >>> [question(id).in_booklet for id in ("danger.necessity", "danger.victim-client", "W2.1")]
         [True, False, False]
         """
-        return not self.ours and (not self.facts or bool(self.facts_at(law.BOOK)))
+        then = self.evaluated(law.BOOK).rulings
+        return not self.ours and not all("no-text-that-day" in ruling.notes for ruling in then)
 
     @property
     def said(self) -> Mapping[str, Any]:

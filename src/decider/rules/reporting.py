@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from decider import law
-from decider.facts import AttackOn, Office
+from decider.facts import AttackOn, Office, Territory
 from decider.outcomes import Basis, Outcome, Verb
 from decider.ruling import Ruling, question, unmet
 from decider.since import Since
@@ -99,16 +99,25 @@ def witness(*, witnessed: bool, attack_on: AttackOn, holder_bound: bool) -> Ruli
 
 
 @question("reporting.youth-aid", Verb.MUST)
-def youth_aid(*, on: date) -> Ruling:
+def youth_aid(
+    *,
+    territory: Annotated[Territory, Since("L09", otherwise=Territory.FRENCH_COMMUNITY)],
+    on: date,
+) -> Ruling:
     """Must whoever helps apply the youth-aid decree report the offences that it lists?
 
-    The words stand in a footnote's quotation of a decree that has been replaced.
+    The words stand in a footnote's quotation of a decree that has been replaced. It was the French
+    Community's; what the others have was not read.
 
-    >>> youth_aid(on=law.BOOK).outcome, youth_aid(on=law.AS_OF).notes
-    (Outcome.NOT_SETTLED, ('youth-aid-footnote', 'youth-aid-replaced'))
+    >>> def asked(territory=Territory.FRENCH_COMMUNITY, on=law.AS_OF):
+    ...     return youth_aid(territory=territory, on=on)
+    >>> asked(on=law.BOOK).outcome, asked().notes, asked(Territory.FLANDERS).notes
+    (Outcome.NOT_SETTLED, ('youth-aid-footnote', 'youth-aid-replaced'), ('youth-aid-elsewhere',))
 
     Source: booklet note 3; L09.
     """
-    if law.holds("L09", on):
-        return Ruling(Outcome.NOT_SETTLED, ("R58", "L09"), notes=("youth-aid-footnote", "youth-aid-replaced"))
-    return Ruling(Outcome.NOT_SETTLED, ("R58",), notes=("youth-aid-footnote",))
+    if not law.holds("L09", on):
+        return Ruling(Outcome.NOT_SETTLED, ("R58",), notes=("youth-aid-footnote",))
+    if territory is not Territory.FRENCH_COMMUNITY:
+        return Ruling(Outcome.NOT_SETTLED, ("R18",), failed=("territory",), notes=("youth-aid-elsewhere",))
+    return Ruling(Outcome.NOT_SETTLED, ("R58", "L09"), notes=("youth-aid-footnote", "youth-aid-replaced"))
