@@ -7,7 +7,7 @@ from statistics import median
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from decider.languages import LANGUAGES
 from decider.outcomes import Answer
@@ -92,8 +92,16 @@ def test_a_job_hides_what_cannot_concern_it_and_is_not_asked_for_again(reader: R
         asked, _, _ = json.loads(page.evaluate(ANSWERED, "{}"))
         assert asked and not {"profession", "lawyer_exposing_client", "care_or_psychology"} & set(asked)
         jobs.select_option(label="Lawyer")
+        assert page.locator(".walked .iv-open").is_visible(), "what was answered in another job is taken back"
         assert page.locator("#bound-lawyer").is_visible() and page.locator("#bound-teacher").is_hidden()
+        page.locator("#asked-judge > summary").click()
+        appear = page.locator("#asked-judge .interview").first
+        appear.locator(".iv-open").click()
+        expect(appear.locator(".iv-answer")).to_be_visible()
+        assert not appear.locator("[data-asks=bound]").count(), "the job has answered it"
         jobs.select_option(index=0)
+        appear.locator(".iv-open").click()
+        expect(appear.locator("[data-asks=bound]")).to_be_visible()
         assert shown.count() == whole and page.locator(".by-job [role=status]").inner_text() == ""
 
 

@@ -34,7 +34,9 @@
     note.className = "iv-quiet";
     const status = [...(job?.children ?? [])].filter(part => !part.matches(".interview, strong")).map(part => part.cloneNode(true));
     said.replaceChildren(...(job ? [...status.flatMap(part => [part, " "]), note] : []));
-    globalThis.decider.job = comes;
+    /* An interview that was opened for another job starts afresh. */
+    globalThis.decider.job = { facts: comes, bound: job?.dataset.bound != null };
+    globalThis.decider.afresh();
   };
   choice.addEventListener("change", choose);
   addEventListener("pageshow", event => { if (event.persisted) { choice.value = ""; choose(); } });

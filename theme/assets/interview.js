@@ -300,14 +300,17 @@
       if (!open.isConnected) return;
       const told = new Case();
       /* What came with a job at the doors, then what this way tells. */
-      Object.entries({ ...globalThis.decider.job, ...JSON.parse(facts || "{}") }).forEach(([name, value]) => told.tell(name, value));
+      const { job } = globalThis.decider;
+      if (job?.bound) told.hold("bound", true);
+      Object.entries({ ...job?.facts, ...JSON.parse(facts || "{}") }).forEach(([name, value]) => told.tell(name, value));
       new Interview(place, stage, question, told);
     }));
     stage.replaceChildren(open);
   })();
   const all = () => document.querySelectorAll(".interview[data-question]");
   all().forEach(place => { place.append(make("div", "", { class: "iv-stage" })); close(place); });
-  Object.assign(globalThis.decider ??= {}, { Case, Interview });
+  const afresh = () => all().forEach(place => { if (!place.querySelector(".iv-open")) close(place); });
+  Object.assign(globalThis.decider ??= {}, { Case, Interview, afresh });
   /* A page brought back from the cache starts afresh. */
-  addEventListener("pageshow", event => { if (event.persisted) all().forEach(close); });
+  addEventListener("pageshow", event => { if (event.persisted) afresh(); });
 })();

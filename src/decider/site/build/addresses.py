@@ -17,7 +17,7 @@ from decider.site.pages.situations import doors
 LOCK = "addresses.lock"
 _ID = re.compile(r'<(?:h[1-6]|p|dt|section|span|ul|ol|details)\b[^>]*?\bid="([a-z0-9-]+)"')
 _CITABLE = re.compile(
-    r"[ab]\d[\d-]*-p\d+(?:bis)?|v\d(?:-\d)?|[rl]\d{2,3}|rt\d{1,2}|cl\d{1,2}|n\d{1,2}|[gp]-[a-z0-9-]+|(?:fiche|remettre)-[a-z-]+"
+    r"[ab]\d[\d-]*-p\d+(?:bis)?|[vw]\d{1,2}(?:-\d)?|[rl]\d{2,3}|rt\d{1,2}|cl\d{1,2}|n\d{1,2}|[gp]-[a-z0-9-]+|(?:fiche|remettre)-[a-z-]+"
     r"|situations|concordance|ancien-nouveau|nouveau-ancien"
 )
 _WORDS = {

@@ -11,6 +11,7 @@ from markdown import Markdown
 from decider.data import rows
 from decider.facts import JUDGEMENTS
 from decider.languages import NOTHING, Text
+from decider.outcomes import Outcome
 from decider.professions import Profession
 from decider.reasoning.ask import ask
 from decider.reasoning.decision import Decision
@@ -82,6 +83,7 @@ def situations(parent: Element, md: Markdown, say: Words) -> None:
         said=opening,
         facts=_told,
         comes=_comes,
+        binds=lambda decision: decision.outcome is Outcome.BOUND_BY_SECRECY,
         reply=reply,
         first=partial(first_of, md),
         broken=say.find("interview"),
