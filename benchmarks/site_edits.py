@@ -6,5 +6,5 @@ EDITS = {
     "a label": ("src/decider/wording/labels/fr/sharing.toml", "accepte ce partage", "veut bien ce partage"),
     "a rule": ("src/decider/rules/mandate.py", 'MUST_TRANSMIT, ("R78"', 'MUST_PROVIDE, ("R78"'),
     "a story": ("src/decider/vignettes/v7.py", "The mother refuses;", "She refuses;"),
-    "the style sheet": ("theme/assets/site.css", "{", "{\n  /* edited */"),
+    "the style sheet": ("theme/assets/base.css", "{", "{\n  /* edited */"),
 }

@@ -16,6 +16,16 @@ KEPT = Path(__file__).parent.parent / ".cache" / "read"
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 TAG = re.compile(r"<([a-z][\w-]*)(\s[^<>]*)?>")
 ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+COMPUTED = (
+    "decision-inline",
+    "answer-object",
+    "word-of",
+    "territories",
+    "history",
+    "picture",
+    "poster",
+    "cards",
+)
 ARTICLE = re.compile(r"<article.*</article>", re.S)
 
 
@@ -127,10 +137,7 @@ class _Article(HTMLParser):
             return
         if self._within("pre"):
             self.page.code[-1] += data
-        elif (
-            not self._within("code", "decision-inline", "answer", "tree", "territories", "routes")
-            and self.page.typed
-        ):
+        elif (not self._within("code", *COMPUTED) or self._within("", "why")) and self.page.typed:
             self.page.typed[-1] += data
 
     def _within(self, tag: str = "", *classes: str) -> bool:

@@ -113,6 +113,6 @@ def small_tree(root: Path) -> Path:
     for folder in ("src", "examples", "snippets"):
         (root / folder).mkdir(parents=True)
     files = {f"docs/{lang}/{name}.md": f"{name} in {lang}, 0." for lang in ("fr", "en") for name in "ab"}
-    files |= {"theme/assets/small.css": "p { color: red }", "theme/assets/interview.js": "go();\n", "log": ""}
+    files |= {"theme/assets/small.css": "p { color: red }", "theme/assets/answer.js": "go();\n", "log": ""}
     write(root, files)
     return root

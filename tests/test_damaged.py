@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
+from decider import ask
 from decider.languages import LANGUAGES
 from decider.site.build.interviews import FOLDER
 from decider.site.pages.exported.codes import compact
@@ -71,28 +72,35 @@ def warned(page: Page) -> list[str]:
     return reasons
 
 
-def opened(page: Page, place: str, id: str) -> Locator:
+def ticked(page: Page, place: str, id: str) -> Locator:
+    """Tick the first line of an answer, and wait until the page has said something to it."""
     page.goto(place)
-    box = page.locator(f'.interview[data-question="{id}"]')
-    # Where the words are damaged there is nothing to open.
-    expect(box.locator(".iv-stage > *")).to_have_count(1)
-    if box.locator(".iv-open").count():
-        box.locator(".iv-open").click()
-    return box
+    answer = page.locator(f'.answer-object[data-question="{id}"]')
+    written = answer.locator(".said").first.inner_text()
+    answer.locator(".tick button").nth(1).click()
+    page.wait_for_function(
+        "([id, written]) => { const root = document.querySelector(`.answer-object[data-question='${id}']`);"
+        " return root.querySelector('.broken') || root.querySelector('.said').innerText !== written; }",
+        arg=[id, written],
+    )
+    return answer
 
 
-def says_why_not(box: Locator, lang: str) -> None:
-    """The message and its two ways on, and nothing else."""
+def says_why_not(answer: Locator, lang: str, id: str) -> None:
+    """The message and its two ways on, above the answer as the page has written it, which can no more be ticked."""
     say = words(lang)
     broken, written, contacts = (
         say.typeset(say.find("interview", key)) for key in ("broken", "written", "contacts")
     )
-    expect(box.locator(".iv-stage")).to_have_text(f"{broken} {written} · {contacts}")
-    expect(box.locator(".iv-stage > *")).to_have_count(1)
-    expect(box.locator(".iv-stage .iv-broken")).to_be_visible()
-    expect(box.page.locator(".iv-answer, .iv-sofar, .iv-question, .iv-recap, .iv-paper")).to_have_count(0)
-    leads = box.locator(".iv-stage a").evaluate_all("all => all.map(a => a.href)")
-    assert leads[0].endswith(f"#{box.get_attribute('data-question')}".lower().replace(".", "-"))
+    message = answer.locator(".broken")
+    expect(message).to_have_text(f"{broken} {written} · {contacts}")
+    expect(message).to_be_visible()
+    reply = ask(id).reply(lang)
+    expect(answer.locator(".word")).to_have_text(say.typeset(say.find("answer", reply.word)))
+    expect(answer.locator(".said")).to_have_text(reply.said)
+    expect(answer.locator(".tick").first).to_be_hidden()
+    leads = message.locator("a").evaluate_all("all => all.map(a => a.href)")
+    assert leads[0].endswith(f"#{id}".lower().replace(".", "-"))
     assert leads[1].endswith("/a-propos/contacts/")
 
 
@@ -108,7 +116,7 @@ DAMAGE: dict[str, tuple[str, Change, str]] = {
     "a row cut": ("V7.1", replaced(r'("rows":\[\d,"\w+)\w"', r'\1"'), "V7.1: checksum"),
     "a ruling gone": ("V7.1", replaced(r'("legend":\[)\[.*?\]\],(?=\[)', r"\1"), "V7.1: checksum"),
     "a fact too many": ("V7.1", replaced(r'("reading":"[^"]+","facts":\[)', r"\g<1>99,"), "V7.1: checksum"),
-    "words cut": ("words", replaced(r'"title":"[^"]+"', '"title":""'), "words: checksum"),
+    "words cut": ("words", replaced(r'"see_discretion":"[^"]+"', '"see_discretion":""'), "words: checksum"),
     "an older version": ("V7.1", sealed_again(put(1, "version")), "V7.1: version"),
     "the sum of other data": (
         "V7.1",
@@ -125,7 +133,7 @@ def test_damaged_data_give_the_message_and_no_answer(reader: Reader, lang: str, 
     name, change, reason = DAMAGE[kind]
     with reader() as page:
         reasons = altered(page, name, change)
-        says_why_not(opened(page, f"{lang}/cas/v7/", "V7.1"), lang)
+        says_why_not(ticked(page, f"{lang}/cas/v7/", "V7.1"), lang, "V7.1")
         assert any(reason in said for said in reasons), reasons
 
 
@@ -165,26 +173,27 @@ MISSHAPEN: dict[str, tuple[str, Callable[[Any], object], str]] = {
     "a text of the law that is none": ("V7.1", put([[9, 0]], "days", 0, "legend", 0, 10), "the legend"),
     "a rule that is none": ("V7.1", put(["R0"], "days", 0, "legend", 0, 5), "a reason"),
     "no rule": ("V7.1", put([], "days", 0, "legend", 0, 5), "a reason"),
+    "a place that is none": ("V7.1", lambda q: q["places"].pop("R67"), "a place"),
     "a citation without words": ("V7.1", put([], "days", 0, "cited", 0, 1), "a text of the law"),
     "an opening without a piece": ("V7.1", put([], "openings", 0, 1), "an opening"),
-    "an opening's answer that is none": ("V7.1", put(9, "openings", 0, 0), "an opening"),
+    "an opening's word that is none": ("V7.1", put(9, "openings", 0, 0), "an opening"),
     "a piece of no kind": ("V7.1", put(99, "openings", 0, 1, 0, 0), "an opening"),
     "a piece without its text": ("V7.1", put(9999, "openings", 0, 1, 0, 1), "an opening"),
     "a question without words": ("V7.1", put("", "text"), "a text of a fact"),
-    "a fact without words": ("V7.1", put(" ", "facts", 0, "ask"), "a text of a fact"),
+    "a fact without words": ("V7.1", put(" ", "facts", 0, "line"), "a text of a fact"),
     "a value without words": ("V7.1", put("", "facts", 0, "values", 0, 1), "a text of a fact"),
-    "a rule without words": ("V7.1", lambda q: put("", next(iter(q["rules"])))(q["rules"]), "a text"),
-    "a known value that is none": ("V7.1", put(9, "known", "0"), "a known fact"),
+    "a rule without words": ("V7.1", lambda q: put("", next(iter(q["rules"])), 0)(q["rules"]), "a text"),
+    "a known value that is none": ("V7.1", put(9, "told", "0"), "a known fact"),
     "nothing that is assumed": (
         "V7.1",
-        put([["nothing", "object.covered", []]], "assumes"),
+        put([["nothing", "x", "object.covered", []]], "assumes"),
         "what is assumed",
     ),
     "another question": ("V7.1", put("V7.2", "id"), "name"),
     "another build": ("V7.1", put("0" * 16, "build"), "build"),
-    "a word left out": ("words", lambda said: said.pop("title"), "words: title"),
-    "an answer left out": ("words", lambda said: said["answers"].pop(), "an opening"),
-    "an empty word": ("words", put("", "granted", "covered"), "words: a text"),
+    "a word left out": ("words", lambda said: said.pop("lines"), "words: lines"),
+    "an answer left out": ("words", lambda said: said["words"].clear(), "an opening"),
+    "an empty word": ("words", put("", "not_for", "covered"), "words: a text"),
 }
 
 
@@ -199,7 +208,7 @@ def refused(
 ) -> None:
     """One page after the other, each with its damage: the message, and the reason that the script gives."""
     reasons = altered(page, name, sealed_again(change))
-    says_why_not(opened(page, place, id), "en")
+    says_why_not(ticked(page, place, id), "en", id)
     assert any(said.endswith(why[1]) for said in reasons), (why, reasons)
     page.unroute_all()
 
@@ -239,44 +248,52 @@ def test_a_diagram_that_does_not_lead_to_rulings_gives_no_answer(reader: Reader)
 
 
 def at_the_end(page: Page) -> Locator:
-    box = opened(page, "en/cas/v7/", "V7.1")
-    while box.locator(".iv-question").count():
-        box.locator(".iv-choice").first.click()
-    expect(box.locator(".iv-answer")).to_be_visible()
-    return box
+    answer = ticked(page, "en/cas/v7/", "V7.1")
+    expect(answer.locator(".broken")).to_have_count(0)
+    return answer
 
 
 @pytest.mark.parametrize(
     "broken, step",
     [
-        (
-            "() => { globalThis.print = () => { throw new Error('no paper'); }; }",
-            ".iv-foot .iv-change >> nth=0",
-        ),
+        ("() => { decider.record.sheet = () => { throw new Error('no paper'); }; }", "[data-keep]"),
         (
             "() => { decider.read('V7.1').days.forEach(day => { day.legend = []; }); }",
-            ".iv-recap .iv-change >> nth=0",
+            ".tick button >> nth=0",
         ),
-        (
-            "() => { decider.read('V7.1').facts = null; }",
-            ".iv-foot .iv-change >> nth=1",
-        ),
+        ("() => { decider.read('V7.1').facts = null; }", ".tick button >> nth=0"),
     ],
-    ids=["print", "change", "again"],
+    ids=["keep", "tick", "facts"],
 )
-def test_whatever_fails_in_a_turn_takes_the_answer_away(reader: Reader, broken: str, step: str) -> None:
+def test_whatever_fails_in_a_turn_brings_the_written_answer_back(
+    reader: Reader, broken: str, step: str
+) -> None:
     with reader() as page:
-        box = at_the_end(page)
+        answer = at_the_end(page)
         page.evaluate(broken)
-        box.locator(step).click()
-        says_why_not(box, "en")
-        expect(box.locator(".iv-stage .iv-broken")).to_be_focused()
+        answer.locator(step).first.click()
+        says_why_not(answer, "en", "V7.1")
+        expect(answer.locator(".broken")).to_be_focused()
+
+
+def test_a_door_whose_data_are_damaged_leads_to_the_written_answer(reader: Reader) -> None:
+    with reader() as page:
+        altered(page, "testimony.answer", replaced(ROWS, reversed_rows))
+        page.goto("fr/situations/#asked-police")
+        way = page.locator('#asked-police details.way[data-question="testimony.answer"]').first
+        way.locator("summary").click()
+        expect(way.locator(".broken")).to_be_visible()
+        expect(way.locator(".way__told")).to_be_visible()
+        expect(way.locator(".answer-object")).to_have_count(0)
+        assert way.locator("[data-written]").get_attribute("href") == way.locator(".way__whole a").evaluate(
+            "a => a.href"
+        )
 
 
 def test_a_damaged_question_that_would_help_gives_no_answer_either(reader: Reader) -> None:
     with reader() as page:
         reasons = altered(page, "object.covered", replaced(ROWS, reversed_rows))
-        says_why_not(opened(page, "fr/cas/v7/", "V7.1"), "fr")
+        says_why_not(ticked(page, "fr/cas/v7/", "V7.1"), "fr", "V7.1")
         assert "object.covered: checksum" in reasons[0]
 
 
@@ -287,7 +304,7 @@ def test_without_a_script_that_reads_the_data_there_is_the_message(reader: Reade
             f"**/assets/{script}.js", lambda route: route.fulfill(body="", content_type="text/javascript")
         )
         page.on("pageerror", lambda error: None)
-        says_why_not(opened(page, "fr/cas/v7/", "V7.1"), "fr")
+        says_why_not(ticked(page, "fr/cas/v7/", "V7.1"), "fr", "V7.1")
 
 
 def test_the_other_questions_of_the_page_answer_still(reader: Reader) -> None:

@@ -1,19 +1,19 @@
-"""From the reader's own words to every question, and what can be said in the first minute."""
+"""From the reader's own words to every question."""
 
 import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from decider import ask, question, questions
 from decider.languages import LANGUAGES
 from decider.site.pages.places import home
-from decider.site.pages.sheets import Group, sheets
 from decider.site.pages.situations import doors
-from decider.wording.contacts import contacts
 from decider.wording.verdict import verdict
 from decider.wording.words import words
 from reading import PHONE, Reader
+from ticking import tick, word
 
 WAYS = [(door, case, way) for door in doors() for case in door.cases for way in case.ways]
 
@@ -40,7 +40,7 @@ def test_each_way_leads_to_its_question_without_a_script(site: Path, lang: str) 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_door_answers_the_reader_who_speaks_and_nobody_s_story(site: Path, lang: str) -> None:
     html = (site / lang / "situations/index.html").read_text("utf-8")
-    said = re.findall(r'<span class="decision-inline[^>]*>(.*?)</span>', html, re.DOTALL)
+    said = re.findall(r'<p class="decision-inline[^>]*>(.*?)</p>', html, re.DOTALL)
     assert len(said) == len(WAYS)
     of_others = (
         r"\b(elle|il) (doit|peut|est|devra)\b|\b(son|sa) (institution|mandat)\b|\b(she|he) (must|may|is)\b"
@@ -63,90 +63,37 @@ def test_the_school_on_the_phone_gets_four_answers_and_nobody_is_asked_who_is_bo
     }
 
 
-def test_each_line_of_a_sheet_has_its_rule() -> None:
-    for sheet in sheets():
-        groups = [line.group for line in sheet.lines]
-        assert {Group.FIND_OUT, Group.MAY_SAY} <= set(groups), sheet.id
-        assert groups == sorted(groups, key=list(Group).index), sheet.id
-        for line in sheet.lines:
-            if line.say:
-                assert "«" in line.text["fr"] and "“" in line.text["en"], line
-        assert sheet.questions
-
-
-def test_where_a_life_may_be_at_stake_the_numbers_stand_first(site: Path) -> None:
-    known = {contact.id: contact for contact in contacts()}
-    for sheet in sheets():
-        in_danger = any(question(id).family == "danger" for id in sheet.questions)
-        assert in_danger == bool(sheet.urgent), sheet.id
-        if in_danger:
-            assert {"emergency-112", "police-101"} <= {*sheet.urgent}, sheet.id
-            for lang in LANGUAGES:
-                html = (site / lang / f"outils/{sheet.id}/index.html").read_text("utf-8")
-                above = html.partition('class="computed')[2].partition("<h2")[0]
-                called = [known[id].number.replace(" ", "") for id in sheet.urgent]
-                assert re.findall(r'href="tel:(\d+)"', above) == called, (lang, sheet.id)
-
-
-def test_presence_in_the_files_is_neither_confirmed_nor_denied() -> None:
-    for sheet in sheets():
-        assert "R88" in {line.rule for line in sheet.lines}, sheet.id
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_sheet_keeps_to_one_screen_of_a_phone_and_one_side_of_paper(reader: Reader, lang: str) -> None:
-    with reader(viewport=PHONE) as page:
-        for sheet in sheets():
-            page.goto(f"{lang}/outils/{sheet.id}/")
-            bottom = page.evaluate(
-                "document.querySelector('[class*=computed--sheet-]').getBoundingClientRect().bottom"
-            )
-            assert bottom <= PHONE["height"], (sheet.id, bottom)
-            paper = page.pdf(format="A4")
-            assert re.findall(rb"/Count (\d+)", paper) == [b"1"], sheet.id
-
-
 @pytest.mark.browser
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_page_leads_to_the_sheets(reader: Reader, lang: str) -> None:
     with reader() as page:
         for place in ("", "cas/v1/", "livre/b3/", "droit/secrecy/", "outils/police/"):
             page.goto(f"{lang}/{place}")
-            page.locator(".limits a").first.click()
+            page.locator('.foot a[href$="minute/"]').click()
             page.wait_for_url(f"**/{lang}/outils/minute/")
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_from_home_to_the_answer_of_v7_in_at_most_eight_taps(reader: Reader, lang: str) -> None:
-    """Home, situation, case, way, the interview, what is taken for granted, and the open facts."""
+def test_from_home_to_one_s_own_answer_in_at_most_eight_taps(reader: Reader, lang: str) -> None:
+    """Home, who asks or what worries, the case, the way, and the two facts that are open."""
     with reader(viewport=PHONE) as page:
         page.goto(f"{lang}/")
-        taps = 0
-
-        def tap(selector: str, text: str = "") -> None:
-            nonlocal taps
-            found = page.locator(selector)
-            (found.filter(has_text=text) if text else found).first.click()
-            taps += 1
-
-        tap(".three-doors a")
+        page.locator(".places a").first.click()
         case = next(case for _, case, way in WAYS if way.question == "V7.1")
-        tap("details.case summary", words(lang).typeset(case.text[lang]))
-        answer = page.locator("details.case[open] .ways li").filter(
+        page.locator("details.case > summary").filter(has_text=words(lang).typeset(case.text[lang])).click()
+        way = page.locator("details.way").filter(
             has=page.locator(f'a[href$="{home(question("V7.1")).partition("#")[2]}"]')
         )
-        assert answer.locator(".decision-inline").is_visible()
-        print(f"{lang}: the answer is read after {taps} taps")
-        answer.locator("a").last.click()
-        taps += 1
-        box = page.locator('.interview[data-question="V7.1"]')
-        box.locator(".iv-open").click()
-        taps += 1
-        while box.locator(".iv-question").count():
-            box.locator(".iv-choice").first.click()
+        way.locator("summary").first.click()
+        answer = way.locator(".answer-object")
+        expect(word(answer)).to_have_attribute("data-verdict", "it-depends")
+        taps = 3
+        while (
+            open := answer.locator(".conditions > li[data-state=open]:not(.idle):visible")
+        ).count() and taps < 9:
+            tick(answer, str(open.first.get_attribute("data-condition")), 0)
             taps += 1
-        assert box.locator(".iv-answer").is_visible()
+        expect(word(answer)).not_to_have_attribute("data-verdict", "it-depends")
         print(f"{lang}: one's own case is answered after {taps} taps")
         assert taps <= 8

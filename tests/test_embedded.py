@@ -14,7 +14,7 @@ from decider.languages import LANGUAGES
 from decider.site.build.interviews import FOLDER, written
 from decider.site.pages.exported import exported
 from decider.site.pages.exported.codes import compact
-from decider.site.pages.exported.spoken import WORDS, spoken
+from decider.site.pages.exported.spoken import SPOKEN, spoken
 from decider.site.pages.seal import checksum, sealed
 from decider.wording.words import words
 
@@ -36,7 +36,7 @@ def test_the_published_schema_is_one() -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_words_are_what_the_published_schema_says(lang: str) -> None:
-    VALIDATOR.validate(json.loads(sealed({WORDS: compact(spoken(words(lang)))})[WORDS]))
+    VALIDATOR.validate(json.loads(sealed({SPOKEN: compact(spoken(words(lang)))})[SPOKEN]))
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_the_schema_refuses_what_the_script_refuses(path: tuple[Any, ...], wrong
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_each_question_and_the_words_are_of_one_build_each_with_its_sum(site: Path, lang: str) -> None:
     builds = set()
-    for name in [WORDS, *(asked.id for asked in questions())]:
+    for name in [SPOKEN, *(asked.id for asked in questions())]:
         text, data = read(site, lang, name)
         assert data["id"] == name
         builds.add(data["build"])
@@ -90,7 +90,7 @@ def test_every_question_is_what_the_published_schema_says(site: Path, lang: str)
 @pytest.mark.sweep
 def test_the_interview_knows_what_the_faces_say_aloud_and_no_more(site: Path) -> None:
     for asked in (asked for asked in questions() if not asked.is_vignette):
-        told, names = read(site, "fr", asked.id)[1]["known"], list(asked.facts)
+        told, names = read(site, "fr", asked.id)[1]["said"], list(asked.facts)
         known = {names[int(place)]: asked.facts[names[int(place)]][value] for place, value in told.items()}
         assert known == asked.said, asked.id
 

@@ -15,6 +15,7 @@ from decider.reasoning.registry import questions
 from decider.site.blocks.first_use import FirstUse
 from decider.site.pages.terms import Term, terms
 from decider.site.pages.translations import sections_of
+from decider.wording.words import words
 
 ROOT = Path(__file__).parent.parent
 TOOLTIPS = [term for term in terms().values() if term.tooltip]
@@ -103,22 +104,50 @@ def test_the_page_shows_each_term_in_its_languages(site: Path) -> None:
             assert term.head(lang).replace("'", "’") in entry, id
 
 
-def test_a_term_is_explained_once_in_a_page() -> None:
+def test_a_term_is_explained_once_in_a_page_where_a_button_may_stand() -> None:
     root = Element("div")
-    for text in ("SAJ", "SPJ", "SAJ"):
-        SubElement(SubElement(root, "p"), "abbr", title=text.lower()).text = text
-    FirstUse(Markdown()).run(root)
-    assert [(e.tag, e.get("title"), e.text) for p in root for e in p] == [
-        ("abbr", "saj", "SAJ"),
-        ("abbr", "spj", "SPJ"),
+    for tag, id in (("h2", "saj"), ("p", "saj"), ("p", "spj"), ("p", "saj")):
+        term = terms()[id]
+        SubElement(SubElement(root, tag), "abbr", title=term.tip("fr")).text = term.short
+    FirstUse(Markdown(), lambda: words("fr")).run(root)
+    assert [(e.tag, e.get("popovertarget"), e.text) for p in root[:4] for e in p] == [
+        ("span", None, "SAJ"),
+        ("button", "terme-saj", "SAJ"),
+        ("button", "terme-spj", "SPJ"),
         ("span", None, "SAJ"),
     ]
+    assert [card.get("id") for card in root[4][1:]] == ["terme-saj", "terme-spj"]
+
+
+@pytest.mark.parametrize("mark", [{"data-hand-over": "police"}, {"class": "on-paper"}])
+def test_what_is_for_paper_alone_has_nothing_to_press(mark: dict[str, str]) -> None:
+    root = Element("div")
+    for attributes in (mark, {}):
+        term = terms()["saj"]
+        SubElement(SubElement(root, "div", attributes), "abbr", title=term.tip("fr")).text = term.short
+    FirstUse(Markdown(), lambda: words("fr")).run(root)
+    assert [element.tag for holder in root[:2] for element in holder] == ["span", "button"]
+
+
+def test_no_line_ends_between_a_term_and_what_is_joined_to_it() -> None:
+    paragraph = Element("p")
+    paragraph.text = "Elle appelle le service (l'"
+    abbreviation = SubElement(paragraph, "abbr", title=terms()["saj"].tip("fr"))
+    abbreviation.text, abbreviation.tail = "SAJ", "), puis attend."
+    root = Element("div")
+    root.append(paragraph)
+    FirstUse(Markdown(), lambda: words("fr")).run(root)
+    [whole] = paragraph
+    assert (paragraph.text, whole.text, whole.tail) == ("Elle appelle le service ", "(l'", " puis attend.")
+    assert [(one.tag, one.tail) for one in whole] == [("button", "),")]
 
 
 def test_no_built_page_explains_a_term_twice(site: Path) -> None:
     explained = 0
     for page in site.rglob("*.html"):
-        titles = re.findall(r'<abbr title="([^"]*)"', page.read_text("utf-8"))
-        assert len(titles) == len(set(titles)), page
-        explained += len(titles)
+        html = page.read_text("utf-8")
+        opened = re.findall(r'popovertarget="terme-([^"]*)"', html)
+        assert len(opened) == len(set(opened)), page
+        assert "<abbr" not in html, page
+        explained += len(opened)
     assert explained

@@ -18,9 +18,10 @@ FLOORS = (
     {"reasoning"},
     {"wording"},
     {"faces"},
-    {"site.pages"},
+    {"site.pages", "site.pictures"},
     {"site.blocks"},
     {"site.markdown"},
+    {"site.search"},
     {"site.build"},
     {"site.__main__"},
 )
@@ -63,6 +64,14 @@ def test_a_room_imports_from_those_below_it_alone() -> None:
             own, below = room(module), room(other)
             assert LEVEL.get(below, len(FLOORS)) <= LEVEL[own], f"{module} imports {other}, from above it"
             assert (own, below) not in APART, f"{module} imports {other}, which it must not know"
+
+
+def test_a_picture_knows_of_the_pages_only_what_draws() -> None:
+    """Pages place pictures, so that a picture must know none of them."""
+    drawing = {f"decider.site.pages.{name}" for name in ("templates", "snippets")}
+    for module in (name for name in MODULES if room(name) == "site.pictures"):
+        pages = {other for other in imports(module) if room(other) == "site.pages"}
+        assert pages <= drawing, f"{module} imports {pages - drawing}"
 
 
 def test_nothing_imports_a_face() -> None:

@@ -37,7 +37,12 @@ def stated(lang: str) -> Iterator[tuple[str, str, str]]:
     """Each sentence that stands beside a rule: where, the rule, and what is said of it."""
     yield from ((name, rule, said) for name, said, rules in sentences(lang) for rule in rules)
     yield from (("its own sentence", rule, words(lang).rule(rule)) for rule in law.rules())
-    yield from ((sheet.id, line.rule, line.text[lang]) for sheet in sheets() for line in sheet.lines)
+    yield from (
+        (sheet.id, line.rule, f"{line.lead[lang]} {line.text[lang]}")
+        for sheet in sheets()
+        for line in sheet.lines
+    )
+    yield from ((sheet.id, said.rule, said.text[lang]) for sheet in sheets() for said in sheet.say)
     every = papers()
     yield from ((one.id, said.rule, said.text[lang]) for one in every.paper for said in every.sentences(one))
 

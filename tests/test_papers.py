@@ -12,7 +12,7 @@ from decider.site.pages.sheets import sheets
 from decider.wording.words import words
 from reading import PHONE, Reader
 
-STYLE = Path(__file__).parent.parent / "theme/assets/site.css"
+STYLE = Path(__file__).parent.parent / "theme/assets/print.css"
 SOMEBODY = (
     r"\b(cette personne|mon patient|ma patiente|mon client|ma cliente|M\.|Mme|notre dossier)\b"
     r"|\b(this person|my patient|my client|Mr|Mrs|Ms|our file)\b"
@@ -95,10 +95,12 @@ def test_a_paper_is_filled_in_by_hand_and_prints_without_the_page_around_it(site
     for paper in papers().paper:
         html = drawn(site, lang, paper)
         assert html.count('<span class="form__blank"></span>') == 5, paper.id
-        assert not re.search(r"<(input|textarea|button|select)\b", html), paper.id
-    printed = "".join(re.findall(r"@media print \{\n(.*?)\n\}", STYLE.read_text("utf-8"), re.DOTALL))
+        assert not re.search(r"<(input|textarea|select)\b", html), paper.id
+        assert not re.search(r'<button(?! class="term")', html), f"{paper.id}: a term alone may be pressed"
+    printed = STYLE.read_text("utf-8").partition("@media print")[2]
     assert re.search(r"\.paper ~ \.paper \{[^}]*break-before: page", printed)
-    assert re.search(r"\.paper:not\(:has\(h2:target\)\) \{[^}]*display: none", printed)
+    alone = STYLE.with_name("tools.css").read_text("utf-8")
+    assert re.search(r"\.paper:not\(:has\(h2:target\)\) \{[^}]*display: none", alone)
 
 
 @pytest.mark.browser

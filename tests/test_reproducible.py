@@ -24,7 +24,7 @@ BUSY = [sys.executable, "-c", "while True: pass"]
 
 # The first two make every page anew; what follows must find each page that it moves.
 EDITS = {
-    "the menu": ("mkdocs.yml", "J'ai une situation", "J'ai un cas"),
+    "the menu": ("mkdocs.yml", "La première minute", "La minute"),
     "a provision": (
         "src/decider/law/data/provisions/secrecy.toml",
         'source = "',
@@ -41,7 +41,7 @@ EDITS = {
     "a rule": ("src/decider/rules/mandate.py", 'MUST_TRANSMIT, ("R78"', 'MUST_PROVIDE, ("R78"'),
     "what a story tells": ("src/decider/vignettes/v4.py", "sworn: bool = True", "sworn: bool = False"),
     "the code that a page shows": ("src/decider/vignettes/v7.py", "The mother refuses;", "She refuses;"),
-    "a template": ("theme/main.html", "no-referrer", "same-origin"),
+    "a template": ("theme/main.html", "same-origin", "no-referrer"),
 }
 
 

@@ -126,10 +126,12 @@ def test_a_planted_review_stands_on_every_page_that_it_concerns(aside: tuple[Don
     done, pages = aside
     assert done.returncode == 0, done.stderr
     for lang in ("fr", "en"):
-        by_period = re.split(r"<h2", pages[f"{lang}/droit/secrecy"])
-        assert [i for i, part in enumerate(by_period) if "Camille Exemple" in part] == [1], (
+        sources = pages[f"{lang}/droit/secrecy"].split('id="secrecy-sources"')[1].split("</ul>")[0]
+        by_period = sources.split("<li>")[1:]
+        assert ["Camille Exemple" in part for part in by_period] == [True, False, False], (
             "the newest period alone"
         )
+        assert "sure--3" in by_period[0], "and it is as sure as can be"
         for place in ("droit", "cas/v1", "regles/secrecy"):
             assert "Camille Exemple" in pages[f"{lang}/{place}"], place
         html = unescape(pages[f"{lang}/cas/v7"])

@@ -137,13 +137,13 @@ def test_a_style_or_a_script_is_there_without_a_build(server: Serving) -> None:
     page = server.get("/fr/a/")[1]
     styled = {
         "theme/assets/small.css": "p { color: green }",
-        "theme/assets/interview.js": "/* why */\n  run();\n",
+        "theme/assets/answer.js": "/* why */\n  run();\n",
     }
     write(server.root, styled)
     for lang in ("fr", "en"):
         server.shows(f"/{lang}/assets/small.css", "green")
-        server.shows(f"/{lang}/assets/interview.js", "run();")
-        assert "why" not in server.get(f"/{lang}/assets/interview.js")[1]
+        server.shows(f"/{lang}/assets/answer.js", "run();")
+        assert "why" not in server.get(f"/{lang}/assets/answer.js")[1]
     assert begun(server) == ["en fr"]
     assert server.get("/fr/a/")[1] != page, "an open page is told to come again"
 

@@ -1,5 +1,5 @@
 /* The first step of the doors: a job, if the reader names one. It says what binds it, hides the ways that cannot
-   concern it, and is told to every interview that the page opens; it is kept nowhere. */
+   concern it, and is told to every answer that the page opens; it is kept nowhere. */
 (() => {
   "use strict";
   const place = document.querySelector(".by-job");
@@ -18,7 +18,7 @@
   label.append(choice);
   place.append(label, said);
 
-  const told = item => JSON.parse(item.querySelector(".interview")?.dataset.facts ?? "{}");
+  const told = item => JSON.parse(item.querySelector(".way").dataset.facts);
   const speaksOf = (item, job) => !item.dataset.jobs || item.dataset.jobs.split(" ").includes(job);
   const concerns = (item, comes) => speaksOf(item, comes.profession)
     && Object.entries(told(item)).every(([fact, value]) => !(fact in comes) || comes[fact] === value);
@@ -31,10 +31,10 @@
     });
     const note = document.createElement("p");
     note.textContent = place.dataset.hidden;
-    note.className = "iv-quiet";
-    const status = [...(job?.children ?? [])].filter(part => !part.matches(".interview, strong")).map(part => part.cloneNode(true));
-    said.replaceChildren(...(job ? [...status.flatMap(part => [part, " "]), note] : []));
-    /* An interview that was opened for another job starts afresh. */
+    note.className = "quiet";
+    const status = job ? [job.querySelector(".word-of"), ...job.querySelectorAll(".way__told > *, .way__notes > *, .way__whole")].map(part => part.cloneNode(true)) : [];
+    said.replaceChildren(...(job ? [...status, note] : []));
+    /* An answer that was opened for another job starts afresh. */
     globalThis.decider.job = { facts: comes, bound: job?.dataset.bound != null };
     globalThis.decider.afresh();
   };

@@ -3,7 +3,7 @@
    is read; whoever asks shows why there is no answer. The data are described in interview.schema.json. */
 (() => {
   "use strict";
-  const VERSION = 3;
+  const VERSION = 4;
   const CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   const place = document.currentScript.src;
   const need = (holds, what) => { if (!holds) throw new Error(what); };
@@ -65,22 +65,23 @@
 
   function check(question, words, fault) {
     const { facts, rules, notes, next } = question;
-    need(said(question.text) && facts.every(f => [f.name, f.ask, f.topic, ...f.values.flat()].every(said) && f.values.length), fault("a text of a fact"));
-    need([rules, notes, next].every(table => values(table).every(said)) && question.texts.every(text => typeof text === "string"), fault("a text"));
+    need(said(question.text) && facts.every(f => [f.name, f.line, ...f.values.flat(), ...f.choices].every(said) && f.values.length && (!f.choices.length || f.choices.length === f.values.length)), fault("a text of a fact"));
+    need([notes, next].every(table => values(table).every(said)) && values(rules).every(([text, speaks, authority]) => [text, speaks].every(said) && authority.every(said)) && question.texts.every(text => typeof text === "string"), fault("a text"));
     need(facts.every(({ help, values: own }) => !help || said(help[0]) && all(values(help[1]), own)), fault("a help"));
-    need([question.known, question.told].every(known => keys(known).every(f => within(+f, facts) && within(known[f], facts[f].values))), fault("a known fact"));
-    need(question.assumes.every(([kind, id]) => among([kind], words.granted) && among([kind], words.not_for) && said(id)), fault("what is assumed"));
-    need(question.lists.every(said), fault("a list"));
+    need([question.told, question.said].every(known => keys(known).every(f => within(+f, facts) && within(known[f], facts[f].values))), fault("a known fact"));
+    need(question.assumes.every(([kind, text, id]) => among([kind], words.not_for) && said(text) && among([id], question.places)), fault("what is assumed"));
+    need(values(question.places).every(said) && among([...keys(rules), ...keys(next), ...question.ways.map(way => way.id)], question.places), fault("a place"));
+    need(values(question.aloud).every(said), fault("what is said aloud"));
     need(question.first.every(step => step.every(said)), fault("what to try first"));
     const parts = list => list.every(([kind, text, items]) => within(kind, words.kinds) && within(text, question.texts) && (!items || parts(items)));
-    need(question.openings.every(([answer, list]) => within(answer, words.answers) && list.length && parts(list)), fault("an opening"));
+    need(question.openings.every(([word, list]) => within(word, words.words) && list.length && parts(list)), fault("an opening"));
     const days = question.days.map(d => d.day);
     need(days[0] === "book" && days.length > 1 && days.slice(1).every((day, i) => /^\d{4}-\d\d-\d\d$/.test(day) && (!i || day > days[i])), fault("the days"));
     question.ways.forEach(way => {
       checkColumns(way, facts, fault);
       way.codes = decoded(way.said, way.sizes.reduce((a, b) => a * (b + 1), 1), fault("where a way stands"));
       need(said(way.id) && all(way.codes, way.stands), fault("where a way stands"));
-      need(way.stands.every(([answer, line, carries, near]) => within(answer, words.answers) && parts([line])
+      need(way.stands.every(([answer, line, carries, near]) => within(answer, words.settled) && parts([line])
         && (!carries.length || within(carries[0], question.texts) && among([carries[1]], rules))
         && near.slice(1).every(list => list.length && parts(list))), fault("where a way stands"));
     });
@@ -99,9 +100,10 @@
     const { facts, rules, notes, next, texts: pool } = question;
     checkColumns(day, facts, fault);
     need(said(day.reading), fault("a text"));
-    need(day.legend.every(r => within(r[2], words.answers) && all(r[8], facts) && all(r[9], pool) && r[10].every(([cited]) => within(cited, day.cited))), fault("the legend"));
+    need(day.legend.every(r => within(r[2], words.settled) && all(r[8], facts) && all(r[9], pool) && r[10].every(([cited]) => within(cited, day.cited))), fault("the legend"));
     need(day.legend.every(r => among(r[5], rules) && r[5].length && among(r[6], notes) && among(r[7], next)), fault("a reason"));
-    need(day.cited.every(([id, roles, ...more]) => said(id) && roles.length === 3 && all([...roles, ...more.flat()], pool)), fault("a text of the law"));
+    need(day.cited.every(([id, roles, penalties, reviews, short]) => among([id], question.places) && roles.length === 3 && short[2] <= 3
+      && all([...roles, ...penalties, ...reviews, ...short.slice(0, 2)], pool)), fault("a text of the law"));
     if (day.rows) {
       day.cells = decoded(day.rows, day.sizes.reduce((a, b) => a * b, 1), fault("the rows"));
       need(all(day.cells, day.legend), fault("a row"));

@@ -72,6 +72,7 @@
     const made = day.nodes
       ? joined(question, day, known, rulings, outcomes, say, shape)
       : { ...opened(question.openings[day.codes[place(day, known)]], shape), ways: [], lead: "" };
+    const [kind, label] = words.words[made.word];
 
     const opening = rulings.filter(r => r[3]), leading = opening.length ? opening : rulings;
     const item = (text, of = "") => ({ kind: "item", text, of, items: [] });
@@ -81,27 +82,33 @@
     rulings.flatMap(r => r[10]).forEach(([cited, role]) => { roles[`c${cited}`] = Math.min(role, roles[`c${cited}`] ?? role); });
     const cited = Object.keys(roles).map(key => [day.cited[+key.slice(1)], roles[key]]);
     const lead = made.lead || leading[0][5][0];
-    const reviews = cited.flatMap(([c]) => c[3]), unread = cited.some(([c]) => !c[3].length);
     const notes = [...cited.flatMap(([c]) => c[2]).map(say), ...(day.nodes ? [] : distinct(rulings.flatMap(r => r[6])).map(n => question.notes[n]))];
     const uncarried = rulings.some(r => r[4]) && cited.some(([, role]) => role === words.role.exception) && !cited.some(([, role]) => role === words.role.carries);
     const parts = [
       headed("first", question.first.map(([rule, text]) => item(text, rule))),
       ...made.parts,
       headed("ways", made.ways),
-      { ...texts(question.rules[lead])("reason"), of: lead },
+      { ...texts(question.rules[lead][0])("reason"), of: lead },
       headed("ground", distinct(leading.flatMap(r => r[9])).map(g => item(say(g)))),
-      headed("unmet", every(rulings.map(r => r[8])).map(f => item(question.facts[f].topic, question.facts[f].name))),
       ...notes.map(text => texts(text)("note")),
-      headed("missing", missing.map(f => item(question.facts[f].ask, question.facts[f].name))),
       headed("texts", cited.map(([c, role]) => item(say(c[1][role]), c[0]))),
       ...(uncarried ? [texts(words.uncarried)("uncarried")] : []),
-      ...[...reviews.map(say), ...(unread ? [reviews.length ? words.others_not_reviewed : words.not_reviewed] : [])].map(text => texts(text)("reviewed")),
-      headed("rules", distinct(rulings.flatMap(r => r[5])).map(r => item(question.rules[r], r))),
+      ...cited.flatMap(([c]) => c[3]).map(review => texts(say(review))("reviewed")),
+      headed("rules", distinct(rulings.flatMap(r => r[5])).filter(r => r !== lead).map(r => item(question.rules[r][0], r))),
       headed("next", distinct(rulings.flatMap(r => r[7])).map(id => item(question.next[id], id))),
     ].filter(part => part.text || part.items.length);
-    return { answer: made.answer, verdict: made.parts[0], outcomes, missing, parts };
+    const [, speaks, authority] = question.rules[lead], text = (cited.find(([c]) => authority.includes(c[0])) ?? cited[0])?.[0];
+    return {
+      kind, word: label, said: afterWord(label, made.parts[0].text), outcomes, missing, parts, failed: every(rulings.map(r => r[8])),
+      ground: { kind: speaks, rule: lead, text: text && { of: text[0], citation: say(text[4][0]), sure: say(text[4][1]), level: text[4][2] } },
+    };
   }
-  const opened = ([answer, parts], shape) => ({ answer, parts: parts.map(part => shape(part)) });
+  const opened = ([word, parts], shape) => ({ word, parts: parts.map(part => shape(part)) });
+  /* The word has said what a verdict begins with; it is not said twice. */
+  const afterWord = (word, verdict) => {
+    const rest = verdict.startsWith(word) ? verdict.slice(word.length).match(/^\s*[:.]\s+(.*)$/s)?.[1] ?? verdict : verdict;
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+  };
 
   /* A composite question: the way that carries it, or comes nearest, or what is said without one. */
   function joined(question, day, known, rulings, outcomes, say, shape) {
@@ -111,14 +118,15 @@
     const carrier = stands.find(([, s]) => s[2].length)?.[1];
     const answers = distinct(rulings.map(r => r[2])), answer = answers.length === 1 ? answers[0] : words.depends;
     const verdict = text => [{ kind: "verdict", text: say(text), of: "", items: [] }];
+    const settled = words.settled[answer];
     const first = () => {
-      if (carrier) return verdict(carrier[2][0]);
-      if (answers.length === 1) return verdict(without.certain[[...outcomes].sort((a, b) => a - b).join()]);
-      const near = stands.filter(([way, s]) => s[3].length && way.facts.some(f => known[f] != null && !question.supposed.includes(f)))
+      if (carrier) return [settled, verdict(carrier[2][0])];
+      if (answers.length === 1) return [settled, verdict(without.certain[[...outcomes].sort((a, b) => a - b).join()])];
+      const near = stands.filter(([way, s]) => s[3].length && way.facts.some(f => known[f] != null && !(f in question.said)))
         .sort(([, a], [, b]) => a[3][0] - b[3][0])[0];
-      if (!near) return verdict(rulings.some(r => r[3]) ? without.any : without.none);
+      if (!near) return [words.undecided, verdict(rulings.some(r => r[3]) ? without.any : without.none)];
       const only = stands.every(one => one === near || one[1][0] === words.closed);
-      return near[1][3][only ? 2 : 1].map(part => shape(part));
+      return [words.yes_if, near[1][3][only ? 2 : 1].map(part => shape(part))];
     };
     const certain = every(rulings.map(r => r[1]));
     const duties = distinct(rulings.flatMap(r => r[1])).filter(d => outcomes.length > 1 || d !== outcomes[0])
@@ -128,8 +136,9 @@
         return { kind: "duty", text: say(text), of: "", items: [] };
       });
     const beside = { kind: "comparison", text: say(parted(question, day, known, outcomes)), of: "", items: [] };
+    const [word, opening] = first();
     return {
-      answer, parts: [...first(), ...duties, beside], lead: carrier?.[2][1] ?? "",
+      word, parts: [...opening, ...duties, beside], lead: carrier?.[2][1] ?? "",
       ways: stands.map(([way, s]) => shape(s[1], way.id)),
     };
   }

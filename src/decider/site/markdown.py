@@ -1,6 +1,7 @@
 """One Python-Markdown extension: every verdict on a page is computed where the page is built.
 
-`/// decision | V7.1` answers a question, `/// computed | questions` makes a list, and
+`/// decision | V7.1` answers a question, `/// computed | questions` makes a list,
+`/// picture | mosaic sharing.share` draws, and
 `` `#!decision V7.1 consent=no` `` answers in a sentence. Anything mistyped stops the build.
 """
 
@@ -10,16 +11,20 @@ from typing import Any
 from markdown import Extension, Markdown
 from pymdownx.blocks import BlocksExtension
 
+from decider.site.blocks.book import Book
 from decider.site.blocks.carried import Carried
 from decider.site.blocks.checklists import ChecklistFoot
-from decider.site.blocks.chips import RuleChip
+from decider.site.blocks.chips import RuleChip, RuleNotes
+from decider.site.blocks.cites import Cites
 from decider.site.blocks.decision import DecisionBlock
 from decider.site.blocks.first_use import FirstUse
+from decider.site.blocks.folded import Folded
 from decider.site.blocks.foreign import Foreign
 from decider.site.blocks.guard import Guard
 from decider.site.blocks.included import ComputedBlock, ConditionsBlock, TerritoriesBlock, VignetteBlock
 from decider.site.blocks.inline import InlineDecision
 from decider.site.blocks.numbers import Numbers
+from decider.site.blocks.picture import PictureBlock
 from decider.site.blocks.typography import Typography
 from decider.wording.words import Words, words
 
@@ -43,9 +48,23 @@ class DeciderExtension(Extension):
         md.treeprocessors.register(ChecklistFoot(md, self.words), "decider-checklists", 6.2)
         md.treeprocessors.register(Carried(md, self.words), "decider-carried", 7)
         md.treeprocessors.register(Numbers(md), "decider-numbers", 6)
-        md.treeprocessors.register(FirstUse(md), "decider-first-use", 6.5)
+        md.treeprocessors.register(FirstUse(md, self.words), "decider-first-use", 6.5)
+        md.treeprocessors.register(RuleNotes(md, self.words), "decider-rule-notes", 6.4)
+        md.treeprocessors.register(Book(md, self.words), "decider-book", 5.8)
         md.treeprocessors.register(Guard(md), "decider-guard", 25)
+        md.treeprocessors.register(Folded(md), "decider-folded", 6.7)
         md.treeprocessors.register(Typography(md, self.words), "decider-typography", 5.5)
+        md.treeprocessors.register(Cites(md, self.words), "decider-cites", 4.5)
+
+
+_BLOCKS = (
+    DecisionBlock,
+    ComputedBlock,
+    ConditionsBlock,
+    PictureBlock,
+    TerritoriesBlock,
+    VignetteBlock,
+)
 
 
 class _Blocks(BlocksExtension):
@@ -54,7 +73,7 @@ class _Blocks(BlocksExtension):
         self.speak = speak
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
-        for block in (DecisionBlock, ComputedBlock, ConditionsBlock, TerritoriesBlock, VignetteBlock):
+        for block in _BLOCKS:
             block_mgr.register(block, {"words": self.speak})
 
 

@@ -11,6 +11,7 @@ from decider.languages import LANGUAGES
 from decider.outcomes import Answer, Basis, Outcome, Verb
 from decider.reasoning.registry import all_facts, questions
 from decider.typed import One, WrongData, made
+from decider.wording.word import Word
 from decider.wording.words import label_tables, value_name
 
 
@@ -59,10 +60,18 @@ class _Labels:
     vignettes: dict[_Story, str] = field(default_factory=dict)
     people: dict[_Story, str] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
+    answer: dict[Annotated[str, One("word", lambda: [word.value for word in Word])], str] = field(
+        default_factory=dict
+    )
+    lines: dict[str, str] = field(default_factory=dict)
     sentence: dict[str, str] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
+    search: dict[str, str] = field(default_factory=dict)
     deeds: dict[str, str] = field(default_factory=dict)
     interview: dict[str, str | tuple[str, ...] | dict[str, str]] = field(default_factory=dict)
+    pictures: dict[str, str | _Words] = field(default_factory=dict)
+    cite: dict[str, str] = field(default_factory=dict)
+    record: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
     numbers: tuple[str, ...] = ()
 
 

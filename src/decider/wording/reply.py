@@ -5,13 +5,17 @@ from dataclasses import dataclass
 
 from decider.outcomes import Answer
 from decider.reasoning.decision import Decision
+from decider.reasoning.question import Question
+from decider.wording.aloud import aloud
 from decider.wording.clauses import capital
+from decider.wording.lines import Line, lines
 from decider.wording.opening import IN_SENTENCE, Named, Opening, Part, opening, opening_parts
 from decider.wording.routes import needs, remarks, route
 from decider.wording.shown import penalties, reviewed, suffices
 from decider.wording.standing import reading
 from decider.wording.steps import first as steps_first
 from decider.wording.texts import Text, texts
+from decider.wording.word import Word, after_word, word_of
 from decider.wording.words import Words, words
 
 
@@ -34,8 +38,11 @@ class Reply(Opening):
     lang: str
     question: Named
     reading: str
+    word: Word
+    lines: tuple[Line, ...]
     first: tuple[Named, ...]
     answer: Answer
+    aloud: str
     suffices: str
     ways: tuple[Way, ...]
     reason: Named
@@ -50,12 +57,23 @@ class Reply(Opening):
     rules: tuple[str, ...]
     next: tuple[Named, ...]
 
+    @property
+    def said(self) -> str:
+        """The verdict after its word, where the word has said it already.
+
+        >>> from decider import ask
+        >>> said = reply(ask("V2.1"), "en")
+        >>> said.word.value, said.said
+        ('no', 'He must keep silent.')
+        """
+        return after_word(words(self.lang).find("answer", self.word), self.verdict)
+
     def parts(self) -> tuple[Part, ...]:
         """The pieces in the order in which every face shows them: what to try first, the answer, why, the law.
 
         >>> from decider import ask
         >>> [part.kind for part in reply(ask("V9.2", necessary_and_useful=False), "en").parts()]
-        ['verdict', 'suffices', 'reason', 'unmet', 'texts', 'reviewed', 'rules']
+        ['verdict', 'aloud', 'suffices', 'reason', 'unmet', 'texts', 'reviewed', 'rules']
         """
         return tuple(part for part in _parts(self) if part.text or part.items)
 
@@ -83,10 +101,13 @@ def reply(decision: Decision, lang: str) -> Reply:
         lang=lang,
         question=Named(id, decision.question.text(lang)),
         reading=reading(decision.on, say),
+        word=word_of(decision),
+        lines=lines(decision, lang),
         first=tuple(
             Named(step.rule, say.typeset(step.text[lang])) for step in steps_first(decision.question)
         ),
         answer=decision.answer,
+        aloud=to_say(decision.question, decision.answer, say),
         suffices=suffices(decision, lang),
         ways=tuple(way_of(way, id, say) for way in decision.ways),
         reason=Named(decision.lead, say.rule(decision.lead)),
@@ -103,6 +124,12 @@ def reply(decision: Decision, lang: str) -> Reply:
     )
 
 
+def to_say(asked: Question, answer: Answer, say: Words) -> str:
+    """Write what one may say aloud at an answer; nothing where nothing helps."""
+    found = aloud(asked, answer)
+    return say.typeset(found.text[say.lang]) if found else ""
+
+
 def way_of(way: Decision, asker: str, say: Words) -> Way:
     """Say where a way stands, in the words of the question that asks."""
     told = route(way, say.lang, asker), tuple(needs(way, say.lang, asker)), tuple(remarks(way, say.lang))
@@ -113,6 +140,7 @@ def _parts(said: Reply) -> Iterator[Part]:
     say = words(said.lang)
     yield _headed("first", say, _named(said.first))
     yield from opening_parts(said, said.lang)
+    yield Part("aloud", say.word("say_aloud", text=said.aloud) if said.aloud else "")
     yield Part("suffices", said.suffices)
     yield _headed("ways", say, map(way_part, said.ways))
     yield Part("reason", said.reason.text, said.reason.id)

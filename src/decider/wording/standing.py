@@ -12,6 +12,16 @@ def standing(provision: law.Provision, on: date, lang: str) -> str:
     >>> standing(law.provision("terrorism-report"), date(2018, 5, 1), "en").partition(": ")[2]
     'stood in the text from 1 September 2017 to 14 March 2019; annulled with retroactive effect, so that nobody can rely on it.'
     """
+    say = words(lang)
+    return say.typeset(f"{law.Citation(provision, on).text(lang)}: {stood(provision, on, lang)}.")
+
+
+def stood(provision: law.Provision, on: date, lang: str) -> str:
+    """Say whether a provision is in force on a day, its citation apart.
+
+    >>> stood(law.provision("secrecy"), law.AS_OF, "en")
+    'in force since 1 September 2026'
+    """
     say, period = words(lang), provision.period(on)
 
     def on_day(key: str, day: date | None) -> str:
@@ -27,7 +37,7 @@ def standing(provision: law.Provision, on: date, lang: str) -> str:
         since = "known_since" if provision.only_known else "in_force_since"
         parts = [on_day(since, period.start) or say.word("in_force"), on_day("before_ended", period.end)]
         found = ", ".join(part for part in parts if part)
-    return say.typeset(f"{law.Citation(provision, on).text(lang)}: {found}.")
+    return found
 
 
 def reading(on: date, say: Words) -> str:

@@ -8,8 +8,9 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from decider.book import sections
+from decider.site.blocks.book import is_chapter
 from decider.site.pages.chapter import section_foot
-from decider.site.pages.page import page, tree
+from decider.site.pages.page import tree
 from decider.site.pages.translations import to_look_at
 from decider.wording.words import Words
 
@@ -22,7 +23,7 @@ class Carried(Treeprocessor):
         self.speak = speak
 
     def run(self, root: Element) -> None:
-        if not page(self.md).startswith("livre/") or page(self.md).endswith("index.md"):
+        if not is_chapter(self.md):
             return
         say = self.speak()
         # Noted from where the build stands, so that what is kept holds wherever the tree is moved.

@@ -1,4 +1,4 @@
-"""The chip of a rule: who speaks in the sentence before it, where the rule stands, and what it does."""
+"""The chip of a rule: who speaks in the sentence before it, what it does, and on asking the rule itself."""
 
 import re
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
 
 from decider import law
 from decider.errors import nearest
@@ -15,12 +16,14 @@ from decider.outcomes import Answer, Outcome, Verb
 from decider.reads import noted
 from decider.reasoning.registry import questions
 from decider.site.blocks.errors import PageError, on
+from decider.site.blocks.notes import Note, set_notes
+from decider.site.pages.places import home_of_rule
 from decider.site.pages.templates import drawn
 from decider.wording.words import Words
 
 
 class RuleChip(InlineProcessor):
-    """`[R67]`: who speaks in the sentence before it, and where the rule stands."""
+    """`[R67]`: a mark that says who speaks in the sentence before it, and opens the rule."""
 
     def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
         super().__init__(r"\[([RL]\d{2,3})\](?!\()", md)
@@ -36,6 +39,25 @@ class RuleChip(InlineProcessor):
             kind = law.rule(id).kind.value
             [chip] = drawn(self.md, self.speak(), "chip", rule=id, kind=kind, does=does(id))
             return chip, match.start(0), match.end(0)
+
+
+class RuleNotes(Treeprocessor):
+    """The rules that a page's chips open, each once, in the order of the text."""
+
+    def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
+        super().__init__(md)
+        self.speak = speak
+
+    def run(self, root: Element) -> None:
+        say = self.speak()
+        rules = dict.fromkeys(chip.get("data-rule", "") for chip in root.iter("button"))
+        notes = [_note(say, rule) for rule in rules if rule]
+        set_notes(root, self.md, say, "rules", notes)
+
+
+def _note(say: Words, rule: str) -> Note:
+    kind = say.word(f"kind_{law.rule(rule).kind.value}")
+    return Note(f"regle-{rule.lower()}", rule, say.rule(rule), home_of_rule(rule), beside=kind)
 
 
 @noted("rules", "stories")

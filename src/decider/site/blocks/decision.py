@@ -12,11 +12,9 @@ from decider.reasoning.ask import ask
 from decider.reasoning.claim import claim
 from decider.reasoning.registry import question
 from decider.site.blocks.errors import PageError, on
-from decider.site.pages.decision.answered import answered
-from decider.site.pages.decision.parts import ABOVE, BELOW
-from decider.site.pages.interview import interview
+from decider.site.pages.answer.answered import answered
+from decider.site.pages.answer.question import closed, opened
 from decider.site.pages.page import page
-from decider.site.pages.templates import draw
 from decider.wording.words import Words
 
 _LOG = logging.getLogger("mkdocs.decider")
@@ -34,23 +32,18 @@ class DecisionBlock(Block):
             say: Words = self.config["words"]()
             asked = question(self.argument)
             self._check_claim(asked.id)
-            draw(parent, self.md, say, "decision/question", asked=asked)
-            section = parent[-1]
             self.answered = answered(asked)
-            for part in ABOVE:
-                part(section, self.md, say, self.answered)
-            interview(section, self.md, say, asked)
-            draw(section, self.md, say, "decision/why")
-            self.why = section[-1]
+            section = opened(parent, self.md, say, self.answered)
         return section
 
     def on_add(self, block: Element) -> Element:
-        return self.why
+        why = block.find(".//div[@class='why']")
+        assert why is not None
+        return why
 
     def on_end(self, block: Element) -> None:
         with on(self.md, f"/// decision | {self.argument}"):
-            for part in BELOW:
-                part(block, self.md, self.config["words"](), self.answered)
+            closed(block, self.md, self.config["words"](), self.answered)
 
     def _check_claim(self, id: str) -> None:
         """A page claims what the booklet prints; the functions must find it on the booklet's day."""

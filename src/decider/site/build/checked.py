@@ -14,11 +14,14 @@ from decider.reasoning.ask import ask
 from decider.reasoning.people import settled
 from decider.reasoning.registry import question, questions
 from decider.site.build.publisher import publisher
+from decider.site.pages.askers import askers
 from decider.site.pages.handed import papers
 from decider.site.pages.sheets import sheets
 from decider.site.pages.situations import doors
 from decider.site.pages.terms import terms
+from decider.site.search.asked import synonyms, ways
 from decider.typed import One, WrongData
+from decider.wording.aloud import sentences
 from decider.wording.contacts import contacts
 from decider.wording.label_files import label_faults
 from decider.wording.steps import steps
@@ -38,7 +41,9 @@ READ: tuple[Callable[[], object], ...] = (
     errors,
     contacts,
     steps,
+    sentences,
     doors,
+    askers,
     papers,
     sheets,
     terms,
@@ -49,7 +54,10 @@ def faults(root: Path) -> list[str]:
     """Tell every fault of the data, one line each; none when all is well."""
     found = []
     spoken = [partial(words, lang) for lang in LANGUAGES]
-    reads: list[Callable[[], object]] = [*READ, partial(publisher, root), *spoken]
+    asked = [partial(ways, lang, root) for lang in LANGUAGES] + [
+        partial(synonyms, lang) for lang in LANGUAGES
+    ]
+    reads: list[Callable[[], object]] = [*READ, partial(publisher, root), *spoken, *asked]
     for read in reads:
         try:
             read()

@@ -1,4 +1,4 @@
-"""What is done to a built language: the strict policy, search without accents, the short addresses."""
+"""What is done to a built language: the strict policy, the short addresses."""
 
 import re
 from pathlib import Path
@@ -7,11 +7,22 @@ from typing import Any
 from mkdocs.plugins import BasePlugin
 
 from decider.site.build.addresses import LOCK, publish
-from decider.site.build.folding import fold
+from decider.site.build.cited import FILE, cited, written
 from decider.site.build.policy import secured
+from decider.wording.words import words
 
 _COMMENT = re.compile(r"^\s+|/\*.*?\*/\s*", re.DOTALL | re.MULTILINE)
-SCRIPTS = ("held.js", "tables.js", "interview.js", "doors.js")
+SCRIPTS = (
+    "held.js",
+    "tables.js",
+    "case.js",
+    "pieces.js",
+    "answer.js",
+    "doors.js",
+    "cite.js",
+    "record.js",
+    "search.js",
+)
 
 
 class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
@@ -35,9 +46,9 @@ class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
 
     def on_post_build(self, *, config: Any) -> None:
         tree = Path(config.site_dir)
-        fold(tree / "search" / "search_index.json")
         for script in (tree / "assets" / name for name in SCRIPTS):
             script.write_text(bare(script.read_text("utf-8")), "utf-8")
+        (tree / FILE).write_text(written(self.lang, cited(tree, config, words(self.lang))), "utf-8")
         publish(self.saved, tree, self.lang, self.root / LOCK, secured)
         self.saved.rename(tree / "s")
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 
 from decider import law
 from decider.data import shipped
@@ -24,6 +25,22 @@ def on_config(config: Any) -> Any:
     config.extra["as_of"] = say.date(law.AS_OF)
     config.extra["reviewed"] = say.word("foot_reviewed" if law.reviews() else "foot_not_reviewed")
     return config
+
+
+def on_nav(nav: Navigation, config: Any, files: Files) -> Navigation:
+    """Set the titles of the menu as the language sets its type."""
+    say = words(config.theme["language"])
+    for one in (*nav.pages, *nav.items):
+        if one.title:
+            one.title = say.typeset(one.title)
+    return nav
+
+
+def on_template_context(context: Any, template_name: str, config: Any) -> Any:
+    """Let the page for an address that leads nowhere find its styles and links from any depth."""
+    if template_name == "404.html" and not config.site_url:
+        context["base_url"] = f"/{config.theme['language']}/"
+    return context
 
 
 def on_files(files: Files, config: Any) -> Files:

@@ -15,7 +15,7 @@ from decider.reasoning.registry import questions
 from decider.site.build.sources import base, keep, moved, pieces
 from decider.site.pages.exported import exported
 from decider.site.pages.exported.codes import compact
-from decider.site.pages.exported.spoken import WORDS, spoken
+from decider.site.pages.exported.spoken import SPOKEN, spoken
 from decider.site.pages.seal import sealed
 from decider.wording.words import words
 
@@ -33,7 +33,7 @@ class Interviews(BasePlugin):  # type: ignore[type-arg]  # it has no settings
     def on_post_build(self, *, config: Any) -> None:
         folder = Path(config.site_dir) / FOLDER
         folder.mkdir(parents=True, exist_ok=True)
-        held = {WORDS: compact(spoken(words(self.lang))), **self._questions()}
+        held = {SPOKEN: compact(spoken(words(self.lang))), **self._questions()}
         for name, text in sealed(held).items():
             (folder / f"{name}.js").write_text(written(name, text), "utf-8")
 

@@ -6,7 +6,7 @@ Kept are what its Markdown gave and, while menu and templates stay as they are, 
 import pickle
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,13 +14,14 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from decider.reads import Reads, reading, stamp, stands
+from decider.site.build.described import described
 from decider.site.build.notebooks import Notebook
 from decider.site.build.sources import base, keep, moved, pieces, stamped, theme
+from decider.wording.words import words
 
 KEPT = ".cache/pages"
 _INCLUDED = re.compile(r'^ *--8<-- "([^":]+)', re.MULTILINE)
@@ -37,8 +38,8 @@ class Kept:
     title: str | None
     anchors: set[str]
     links: dict[str, dict[str, str]]
+    description: str
     around: str = ""
-    entries: list[dict[str, Any]] = field(default_factory=list)
     output: str = ""
 
 
@@ -47,7 +48,7 @@ class Keep(BasePlugin):  # type: ignore[type-arg]  # it has no settings
 
     def __init__(self, root: Path, lang: str, settings: str, told: Callable[[str], None]) -> None:
         self.root, self.settings, self.told = root, settings, told
-        self.place = root / KEPT / f"{lang}.pickle"
+        self.place, self.say = root / KEPT / f"{lang}.pickle", words(lang)
         self.moved, self.before = self._load()
         self.now: dict[str, Kept] = {}
         self.made: list[str] = []
@@ -70,8 +71,6 @@ class Keep(BasePlugin):  # type: ignore[type-arg]  # it has no settings
         compiled = self.root / ".cache" / "templates"
         compiled.mkdir(parents=True, exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
-        self.search = config.plugins["material/search"].search_index
-        self.indexed = len(self.search.entries)
         pages = [(file.page.url, file.page.title) for file in files.documentation_pages() if file.page]
         self.around = stamp((pages, theme(self.root), base(self.root), self.settings))
         self.whole = {uri for uri, kept in self.now.items() if kept.around == self.around}
@@ -79,17 +78,8 @@ class Keep(BasePlugin):  # type: ignore[type-arg]  # it has no settings
         for uri in self.whole:
             page = files.src_uris[uri].page
             assert page is not None
-            page.meta = {**page.meta, "template": nothing, "search": {"exclude": True}}
+            page.meta = {**page.meta, "template": nothing}
         return env
-
-    def on_page_context(self, context: Any, *, page: Page, config: Any, nav: Navigation) -> Any:
-        uri = page.file.src_uri
-        if uri in self.whole:
-            self.search.entries += self.now[uri].entries
-        elif uri in self.now:
-            self.now[uri].entries = self.search.entries[self.indexed :]
-        self.indexed = len(self.search.entries)
-        return context
 
     def on_post_page(self, output: str, *, page: Page, config: Any) -> str:
         uri = page.file.src_uri
@@ -122,10 +112,12 @@ class Keep(BasePlugin):  # type: ignore[type-arg]  # it has no settings
             self.made.append(uri)
             with reading() as made_from:
                 Page.render(page, config, files)
+                description = described(uri, page.content or "", self.say)
             links = {to.src_uri: found for to, found in (page.links_to_anchors or {}).items()}
             anchors = page.present_anchor_ids or set()
             title = page._title_from_render
-            kept = Kept(source, made_from, page.content or "", page.toc, title, anchors, links)
+            kept = Kept(source, made_from, page.content or "", page.toc, title, anchors, links, description)
+        page.meta["description"] = kept.description
         self.now[uri] = kept
 
     def _source(self, markdown: str) -> str:

@@ -12,8 +12,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from decider.reads import stands
+from decider.site.build.described import described
 from decider.site.build.ran import Ran
 from decider.site.build.sources import base, keep, moved, pieces, stamped
+from decider.wording.words import words
 
 KEPT = ".cache/notebooks"
 
@@ -48,6 +50,7 @@ class Notebooks(BasePlugin):  # type: ignore[type-arg]  # it has no settings
         if ran is None or ran.failed:
             raise BuildError(f"{page.file.src_uri}: {ran.failed if ran else 'the notebook was not run'}")
         page.content, page.toc = ran.content, ran.toc or page.toc
+        page.meta["description"] = described(page.file.src_uri, ran.content, words(self.lang))
 
 
 def notebooks(root: Path, lang: str = "*") -> list[Path]:

@@ -14,7 +14,7 @@ from decider.reasoning.question import Question
 from decider.reasoning.registry import question, questions
 from decider.site.pages.legal import citations
 from decider.site.pages.templates import draw, drawn
-from decider.wording.verdict import to_list
+from decider.wording.word import word_of
 from decider.wording.words import Words
 
 
@@ -23,7 +23,7 @@ def vignette_inclusion(parent: Element, md: Markdown, say: Words, vignette: str)
     decisions = [
         ask(asked.id) for asked in questions() if asked.is_vignette and asked.id.startswith(f"{vignette}.")
     ]
-    draw(parent, md, say, "vignette", vignette=vignette, decisions=decisions, listed=to_list)
+    draw(parent, md, say, "vignette", vignette=vignette, decisions=decisions, word_of=word_of)
     return parent[-1]
 
 

@@ -10,8 +10,9 @@ from decider.reads import noted
 from decider.reasoning.effects import effect, omitted
 from decider.reasoning.registry import question
 from decider.site.pages.legal import reference
+from decider.site.pages.once import Once
+from decider.site.pages.sure import sure_of
 from decider.site.pages.templates import draw
-from decider.wording.texts import how_sure
 from decider.wording.words import Words
 
 
@@ -26,7 +27,8 @@ def chronology(parent: Element, md: Markdown, say: Words) -> None:
         days=days,
         today=law.AS_OF,
         moved_to=moved_to,
-        how_sure=how_sure,
+        sure_of=sure_of,
+        once=Once(),
         effects=_effects,
         omitted=_moved_since_booklet(),
         question=question,

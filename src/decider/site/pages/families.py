@@ -10,6 +10,7 @@ from decider.book import Section, sections
 from decider.reasoning.question import Question
 from decider.site.pages.chapter import questions_on
 from decider.site.pages.legal import citations
+from decider.site.pages.once import Once
 from decider.site.pages.templates import draw
 from decider.wording.words import Words
 
@@ -33,7 +34,7 @@ def rules(parent: Element, md: Markdown, say: Words) -> None:
 
 def family_rules(parent: Element, md: Markdown, say: Words, family: str) -> None:
     """The rules of a family, each under its id: who speaks, where, on what authority, what goes first."""
-    draw(parent, md, say, "family", entries=[_entry(say, rule) for rule in _of(family)])
+    draw(parent, md, say, "family", entries=[_entry(say, rule) for rule in _of(family)], once=Once())
 
 
 def _entry(say: Words, rule: law.RuleOfLaw) -> Entry:

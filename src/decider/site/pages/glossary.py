@@ -1,6 +1,7 @@
 """The glossary: each term with its other names, what it means, and the passages that use it."""
 
 import unicodedata
+from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -14,9 +15,13 @@ from decider.wording.words import Words, words
 
 
 def glossary(parent: Element, md: Markdown, say: Words) -> None:
-    """Each term in the language's alphabet: its other names, what it means, the passages that use it."""
+    """Each term under its letter, in the language's alphabet: its other names, what it means, the passages that use it."""
     ordered = sorted(terms().values(), key=lambda term: _alphabetical(term.head(say.lang)))
-    draw(parent, md, say, "glossary", terms=ordered, names=_names, passages=_passages)
+    letters = [
+        (letter, list(found))
+        for letter, found in groupby(ordered, lambda term: _alphabetical(term.head(say.lang))[0].upper())
+    ]
+    draw(parent, md, say, "glossary", letters=letters, names=_names, passages=_passages)
 
 
 def _names(say: Words, term: Term) -> list[tuple[str, str]]:

@@ -26,10 +26,19 @@ def called(ids: tuple[str, ...]) -> list[Contact]:
 
 def help_block(parent: Element, md: Markdown, say: Words) -> None:
     """Someone in grave danger now; and whom to ask without naming anyone."""
-    emergency = [contact for contact in contacts() if contact.kind is ContactKind.EMERGENCY]
+    told = [contact for contact in contacts() if contact.kind is ContactKind.EMERGENCY]
+    emergency = told if once(md, "emergency") else []
     advice = [say.word(key) for key in ("advice_colleagues", "advice_lawyer", "advice_body")]
     advice += [inside(say.typeset(c.who[say.lang])) for c in contacts() if c.kind is ContactKind.ADVICE]
     draw(parent, md, say, "help", emergency=emergency, advice=advice, inside=inside)
+
+
+def once(md: Markdown, what: str) -> bool:
+    """Say whether a page has not shown something yet, and that it does now."""
+    shown: set[str] = md.__dict__.setdefault("decider_shown", set())
+    new = what not in shown
+    shown.add(what)
+    return new
 
 
 def inside(text: str) -> str:

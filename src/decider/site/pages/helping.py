@@ -39,7 +39,7 @@ ASSUMED_IF = {Assumption.BOUND: Outcome.BOUND_BY_SECRECY, Assumption.COVERED: Ou
 def helpers(asked: Question) -> list[str]:
     """Name the questions that help to decide this one's facts and assumptions."""
     of_facts = [helped[0] for name in asked.facts if (helped := helped_by(asked, name))]
-    return list(dict.fromkeys([*of_facts, *(ASSUMED_BY[a] for a in asked.assumes[-1:])]))
+    return list(dict.fromkeys([*of_facts, *(ASSUMED_BY[a] for a in asked.assumes)]))
 
 
 def helped_by(asked: Question, name: str) -> tuple[str, Yes] | None:

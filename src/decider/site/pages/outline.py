@@ -5,13 +5,19 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 
 from decider.book import Section, sections
-from decider.site.pages.templates import draw
+from decider.site.pages.templates import draw, drawn
 from decider.wording.words import Words
 
 
 def outline(parent: Element, md: Markdown, say: Words) -> None:
     """The booklet's sections in order, each leading to its place, with the vignettes in theirs."""
     draw(parent, md, say, "outline", parts=_parts())
+
+
+def chapter_plan(md: Markdown, say: Words, page: str, title: str) -> list[Element]:
+    """The sections of a chapter, save the one that its title names, each leading to its place on the page."""
+    within = [one for one in sections().values() if page == f"livre/{one.chapter}.md" and one.id != title]
+    return drawn(md, say, "plan", sections=within) if within else []
 
 
 def _parts() -> list[tuple[Section | None, list[Section]]]:

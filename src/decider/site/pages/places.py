@@ -3,6 +3,7 @@
 from decider import law
 from decider.book import Section
 from decider.reasoning.question import Question
+from decider.reasoning.registry import questions
 
 TO_VERIFY = "droit/a-verifier.md"
 
@@ -54,3 +55,17 @@ def home_of_rule(id: str) -> str:
 def home_of_provision(id: str) -> str:
     """Say where a provision stands: on a page of its own."""
     return f"droit/{id}.md#p-{id}"
+
+
+def place_of(id: str) -> str:
+    """Say where a rule, a provision or a question stands; nothing for what is none of them.
+
+    >>> place_of("R67"), place_of("secrecy"), place_of("V7.1"), place_of("consent")
+    ('regles/sharing.md#r67', 'droit/secrecy.md#p-secrecy', 'cas/v7.md#v7-1', '')
+    """
+    if id in law.rules():
+        return home_of_rule(id)
+    if id in law.provisions():
+        return home_of_provision(id)
+    asked = {one.id: one for one in questions()}.get(id)
+    return home(asked) if asked else ""

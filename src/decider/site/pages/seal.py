@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping
 
-VERSION = 3
+VERSION = 4
 """Of the shape of the data, as `interview.schema.json` has it: a script reads its own version alone."""
 
 _START, _PRIME, _ALL = 0xCBF29CE484222325, 0x100000001B3, 0xFFFFFFFFFFFFFFFF
@@ -27,7 +27,7 @@ def sealed(held: Mapping[str, str]) -> dict[str, str]:
     """Seal the objects that a page holds together, each written as JSON.
 
     >>> sealed({"V7.1": '{"id":"V7.1"}'})["V7.1"]
-    '{"version":3,"build":"5bc54cf5970d665e","id":"V7.1","sum":"2c260e93554bafcb"}'
+    '{"version":4,"build":"5bc54cf5970d665e","id":"V7.1","sum":"ae1a3657a1b659a0"}'
 
     The mark of the build rests on what the page holds and on nothing else: the same in every build that holds
     the same, another as soon as a single piece differs.

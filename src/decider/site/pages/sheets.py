@@ -1,9 +1,9 @@
-"""The sheets for the first minute: what can wait, what to find out, what may be said, what decides."""
+"""The sheets for the first minute: whom to call, five lines, two things to say aloud, what decides."""
 
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cache
-from typing import Annotated
+from typing import Annotated, Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -17,26 +17,39 @@ from decider.site.pages.help import Called, called, inside
 from decider.site.pages.snippets import snippet
 from decider.site.pages.templates import draw
 from decider.typed import One
+from decider.wording.contacts import Contact, ContactKind, contacts
 from decider.wording.words import Words
 
 
-class Group(StrEnum):
-    """The parts of a sheet, in their order."""
+class Mark(StrEnum):
+    """What a line is for, as its drawing shows it."""
 
-    NOT_NOW = auto()
-    FIND_OUT = auto()
-    MAY_SAY = auto()
-    NOTE = auto()
+    HELP = auto()
+    CALL = auto()
+    WAIT = auto()
+    ASK = auto()
+    LAW = auto()
+    WRITE = auto()
+    TOGETHER = auto()
 
 
 @dataclass(frozen=True)
 class Line:
-    """A line of a sheet: its group, the rule that carries it, and whether it is to be said aloud."""
+    """A line of a sheet: its opening words, the rest, and the rule that carries both."""
 
-    group: Group
+    mark: Mark
     rule: Annotated[str, One("rule", law.rules)]
+    lead: Text
     text: Text
-    say: bool = False
+
+
+@dataclass(frozen=True)
+class Aloud:
+    """A sentence to say aloud: to whom or when, and the rule that lets it be said."""
+
+    rule: Annotated[str, One("rule", law.rules)]
+    to: Text
+    text: Text
 
 
 @dataclass(frozen=True)
@@ -50,8 +63,19 @@ class Sheet:
     text: Text
     questions: tuple[Annotated[str, One("question", lambda: [asked.id for asked in questions()])], ...]
     lines: tuple[Line, ...]
+    say: tuple[Aloud, ...]
     urgent: tuple[Called, ...] = ()
     papers: tuple[Annotated[str, One("paper", lambda: [paper.id for paper in papers().paper])], ...] = ()
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that carry it, each once, in the order of what it says."""
+        return tuple(dict.fromkeys([*(line.rule for line in self.lines), *(one.rule for one in self.say)]))
+
+    @property
+    def numbers(self) -> list[Contact]:
+        """Whom to call first: those whom the sheet names, else the emergency numbers."""
+        return called(self.urgent) or [one for one in contacts() if one.kind is ContactKind.EMERGENCY]
 
 
 @cache
@@ -61,16 +85,24 @@ def sheets() -> tuple[Sheet, ...]:
 
 
 def sheet_list(parent: Element, md: Markdown, say: Words) -> None:
-    """The sheets by what is happening now."""
-    draw(parent, md, say, "sheet-list", sheets=sheets())
+    """The sheets by what is happening now; on paper all of them, four on a page."""
+    draw(parent, md, say, "sheet-list", sheets=sheets(), **_known(say))
 
 
 def sheet_page(parent: Element, md: Markdown, say: Words, id: str) -> None:
-    """One sheet: what can wait, what to find out, what may be said, what to note, what decides."""
+    """One sheet, the questions that decide, and what may be handed to the asker."""
     sheet = next(sheet for sheet in sheets() if sheet.id == id)
-    groups = [(group, [line for line in sheet.lines if line.group is group]) for group in Group]
     handed = [paper for paper in papers().paper if paper.id in sheet.papers]
-    draw(
-        parent, md, say, "sheet",
-        sheet=sheet, groups=groups, urgently=called(sheet.urgent), handed=handed, rule=law.rule, question=question, inside=inside,
-    )  # fmt: skip
+    draw(parent, md, say, "sheet", sheet=sheet, handed=handed, question=question, **_known(say))
+
+
+def _known(say: Words) -> dict[str, Any]:
+    def texts(sheet: Sheet) -> list[str]:
+        """The texts that its rules rest on, as they are numbered today."""
+        ids = dict.fromkeys(id for rule in sheet.rules for id in law.rule(rule).authority)
+        held = [law.provision(id) for id in ids]
+        return [
+            text.at(law.AS_OF, say.lang) for text in held if text.status(law.AS_OF) is law.Status.IN_FORCE
+        ]
+
+    return {"texts": texts, "as_of": law.AS_OF, "inside": inside}

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache
 from typing import Annotated
 from xml.etree.ElementTree import Element
 
@@ -17,13 +17,14 @@ from decider.reasoning.ask import ask
 from decider.reasoning.decision import Decision
 from decider.reasoning.people import settled
 from decider.reasoning.registry import question, questions
-from decider.site.pages.interview import first_of
+from decider.site.pages.answer.object import blank
 from decider.site.pages.places import home_of
 from decider.site.pages.snippets import snippet
 from decider.site.pages.templates import draw
 from decider.typed import One
 from decider.wording.opening import opening
 from decider.wording.reply import reply
+from decider.wording.word import word_of
 from decider.wording.words import Words, value_name
 
 
@@ -85,9 +86,9 @@ def situations(parent: Element, md: Markdown, say: Words) -> None:
         comes=_comes,
         binds=lambda decision: decision.outcome is Outcome.BOUND_BY_SECRECY,
         reply=reply,
-        first=partial(first_of, md),
-        broken=say.find("interview"),
+        word_of=word_of,
     )
+    blank(parent, md, say)
 
 
 def _answer(way: Way) -> Decision:

@@ -12,8 +12,8 @@ from decider.site.build.finish import SCRIPTS, bare
 def copies(path: Path) -> list[str]:
     """Where a built tree holds a file that a build copies: a style, a script, a picture.
 
-    >>> copies(Path("theme/assets/site.css")), copies(Path("docs/fr/cas/v7.md"))
-    (['fr/assets/site.css', 'en/assets/site.css'], [])
+    >>> copies(Path("theme/assets/base.css")), copies(Path("docs/fr/cas/v7.md"))
+    (['fr/assets/base.css', 'en/assets/base.css'], [])
     """
     match path.parts:
         case ("theme", "assets", *rest):

@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 LIBRARIES = (
-    "material.plugins.search.plugin",
     "mkdocs.commands.build",
     "mkdocs.config.defaults",
     "mkdocs_jupyter.convert",

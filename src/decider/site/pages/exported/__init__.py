@@ -5,6 +5,7 @@ composite question comes as the diagram of its ways, and each of these with wher
 `interview.schema.json` describes it all; a change of shape is a new version (`seal.py`).
 """
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -15,16 +16,19 @@ from decider.reads import remembered
 from decider.reasoning.joined import Joined, drawn
 from decider.reasoning.question import Question
 from decider.reasoning.registry import question
+from decider.reasoning.roles import texts
 from decider.reasoning.table import Table
 from decider.ruling import Ruling
 from decider.site.pages.exported.codes import coded, compact
 from decider.site.pages.exported.legend import legend
 from decider.site.pages.exported.pool import Pool
-from decider.site.pages.exported.said import Said
+from decider.site.pages.exported.said import ANSWERS, Said, kind_of
 from decider.site.pages.exported.ways import Ways, compared, nodes, without
-from decider.site.pages.helping import APART, ASSUMED_BY, ASSUMED_IF, brought_back, helped_by
-from decider.site.pages.places import CHECKLISTS
+from decider.site.pages.helping import APART, ASSUMED_BY, ASSUMED_IF, brought_back, helped_by, helpers
+from decider.site.pages.places import address, place_of
 from decider.wording.clauses import capital
+from decider.wording.lines import choices_of, line_text
+from decider.wording.reply import to_say
 from decider.wording.standing import reading
 from decider.wording.steps import first
 from decider.wording.words import Words, value_name, words
@@ -48,6 +52,16 @@ def days(asked: Question) -> list[date]:
     return found
 
 
+def quoted(asked: Question, day: date) -> date:
+    """The day as whose law a reading is told: that of the last check, where it still holds.
+
+    >>> asked = question("sharing.share")
+    >>> [str(quoted(asked, day)) for day in days(asked)][1:] == [str(law.AS_OF)]
+    True
+    """
+    return law.AS_OF if day == max(one for one in days(asked)[1:] if one <= law.AS_OF) else day
+
+
 def outcomes(asked: Question) -> list[Outcome]:
     """Every outcome and duty of a question on any day: the order that numbers them."""
     rulings = [ruling for day in days(asked) for ruling in asked.evaluated(day).rulings]
@@ -68,41 +82,64 @@ def _question(asked: Question, say: Words) -> dict[str, Any]:
         "first": [[step.rule, say.typeset(step.text[say.lang])] for step in first(asked)],
         "story": int(asked.is_vignette),
         "facts": [_fact(asked, name, say) for name in names],
-        "known": {
-            names.index(name): asked.facts[name].index(value)
-            for name, value in {**asked.settled, **asked.assumed, **asked.said}.items()
-            # What the worker alone can judge is never filled in.
-            if name not in JUDGEMENTS
-        },
-        "supposed": [names.index(name) for name in asked.said],
-        "told": {
-            names.index(name): asked.facts[name].index(value)
-            for name, value in {**asked.settled, **asked.assumed}.items()
-        },
-        # Covered information supposes that one is bound: one question asks for both.
+        # What a story tells, and what is said for the reader: all of it can be ticked otherwise.
+        "told": _places(asked, {**asked.settled, **asked.assumed}),
+        "said": _places(asked, asked.said),
+        "supposed": [names.index(name) for name in names if name in {**asked.assumed, **asked.said}],
         "assumes": [
-            [one.value, ASSUMED_BY[one], _numbers(ASSUMED_BY[one], ASSUMED_IF[one])]
-            for one in asked.assumes[-1:]
+            [
+                one.value,
+                say.typeset(say.find("lines", f"{one.value}_story" if asked.is_vignette else one.value)),
+                ASSUMED_BY[one],
+                _numbers(ASSUMED_BY[one], ASSUMED_IF[one]),
+            ]
+            for one in asked.assumes
         ],
         "days": written,
         "ways": ways.all,
         "openings": said.openings.all,
         "texts": said.texts.all,
-        "rules": {rule: say.rule(rule) for ruling in rulings for rule in ruling.rules},
+        "rules": {rule: _rule(rule, say) for ruling in rulings for rule in ruling.rules},
         "notes": {note: say.note(note) for ruling in rulings for note in ruling.notes},
         "next": {id: question(id).text(say.lang) for ruling in rulings for id in ruling.next},
-        "lists": list(CHECKLISTS.get(asked.family, ())),
+        "aloud": {kind_of(answer): told for answer in ANSWERS if (told := to_say(asked, answer, say))},
+        "places": _addresses(asked, rulings),
     }
+
+
+def _places(asked: Question, facts: Mapping[str, Value]) -> dict[int, int]:
+    names = list(asked.facts)
+    return {names.index(name): asked.facts[name].index(value) for name, value in facts.items()}
+
+
+def _addresses(asked: Question, rulings: Iterable[Ruling]) -> dict[str, str]:
+    """Where the rules, the texts, the ways and the questions stand that a reply may name."""
+    named = [id for ruling in rulings for id in (*ruling.rules, *ruling.next)]
+    cited = [
+        id for day in days(asked) for ruling in asked.evaluated(day).rulings for id, _ in texts(ruling, day)
+    ]
+    ways = [way.id for day in days(asked) for way in asked.ways(day)]
+    helping = [*helpers(asked), asked.id]
+    return {id: address(place_of(id)) for id in dict.fromkeys((*named, *cited, *ways, *helping))}
+
+
+def _rule(id: str, say: Words) -> list[Any]:
+    """A rule's sentence, who speaks in it, and the texts that carry it."""
+    rule = law.rule(id)
+    return [say.rule(id), capital(say.word(f"kind_{rule.kind.value}")), list(rule.authority)]
 
 
 def _numbers(id: str, wanted: Outcome) -> list[int]:
     return [number for number, outcome in enumerate(outcomes(question(id))) if outcome is wanted]
 
 
-def _day(asked: Question, on: date, met: list[Outcome], ways: Ways, said: Said, say: Words) -> dict[str, Any]:
+def _day(
+    asked: Question, since: date, met: list[Outcome], ways: Ways, said: Said, say: Words
+) -> dict[str, Any]:
+    on = since if since == law.BOOK else quoted(asked, since)
     table, names, rulings = asked.evaluated(on), list(asked.facts), Pool[Ruling]()
     held: dict[str, Any] = {
-        "day": "book" if on == law.BOOK else str(on),
+        "day": "book" if on == law.BOOK else str(since),
         "reading": reading(on, say),
         "facts": [names.index(name) for name in table.names],
         "sizes": [len(values) for values in table.values],
@@ -127,19 +164,20 @@ def _drawn(asked: Question, table: Table | Joined[Ruling]) -> Joined[Any]:
 
 
 def _fact(asked: Question, name: str, say: Words) -> dict[str, Any]:
+    values = asked.facts[name]
     fact: dict[str, Any] = {
         "name": name,
-        "ask": say.ask(asked.id, name),
-        "topic": say.typeset(say.topic(asked.id, name)),
-        "values": [_value(asked, name, value, say) for value in asked.facts[name]],
+        "line": line_text(asked.id, name, values, say),
+        "values": [_value(asked, name, value, say) for value in values],
+        "choices": list(choices_of(asked.id, name, values, say)),
     }
     if name in JUDGEMENTS:
         fact["own"] = 1
     if helped := helped_by(asked, name):
         numbers = outcomes(question(helped[0]))
         brought = brought_back(asked, name, *helped)
-        values = {numbers.index(outcome): value for outcome, value in brought.items()}
-        fact["help"] = [helped[0], values, int(helped[0] in APART)]
+        brings = {numbers.index(outcome): value for outcome, value in brought.items()}
+        fact["help"] = [helped[0], brings, int(helped[0] in APART)]
     return fact
 
 

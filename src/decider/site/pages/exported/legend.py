@@ -63,11 +63,14 @@ def _ruling(
 
 
 def _cited(asked: Question, provision: law.Provision, on: date, say: Words, said: Pool[str]) -> list[Any]:
-    """A provision as a reply cites it in each role, its penalties where they are asked for, its reviews."""
+    """A provision as a reply cites it in each role, its penalties where they are asked for, its reviews;
+    and in short."""
     roles = [law.Citation(provision, on, role) for role in ROLES]
+    carried = text_of(roles[ROLES.index(law.Role.CARRIES)], say.lang)
     return [
         provision.id,
         [said(say.typeset(str(text_of(citation, say.lang)))) for citation in roles],
         [said(text) for text in penalties_of(asked, provision, say)],
         [said(text) for text in review_lines(roles[0], say)],
+        [said(carried.citation), said(carried.sure), carried.level],
     ]

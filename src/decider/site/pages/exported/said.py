@@ -22,9 +22,11 @@ from decider.site.pages.exported.residue import Residue
 from decider.wording.comparison import known_elsewhere
 from decider.wording.opening import Part, opening, opening_parts
 from decider.wording.routes import other_ways
+from decider.wording.word import Word, word_of
 
 KINDS = ("verdict", "conditions", "meaning", "duty", "comparison", "status", "item", "remark")
 ANSWERS = (Answer.YES, Answer.IT_DEPENDS, Answer.NOT_SETTLED, Answer.NO)
+WORDS = tuple(Word)
 
 
 @dataclass
@@ -59,9 +61,14 @@ class Said:
 
     def _opening(self, decision: Decision) -> tuple[Any, ...]:
         parts = opening_parts(opening(decision, self.lang), self.lang)
-        return ANSWERS.index(decision.answer), tuple(map(self.part, parts))
+        return WORDS.index(word_of(decision)), tuple(map(self.part, parts))
 
 
 def _opens_with(ruling: Ruling) -> Any:
     """All that an opening rests on: whichever rule gave it, it is said alike."""
     return ruling.outcome, ruling.duties
+
+
+def kind_of(answer: Answer) -> str:
+    """Name an answer as a class of the style sheet does."""
+    return answer.name.lower().replace("_", "-")

@@ -6,43 +6,48 @@ from decider import law
 from decider.alike import ALIKE
 from decider.outcomes import Answer
 from decider.reasoning.registry import question
+from decider.site.pages.answer.object import SEEN, SLOTS
 from decider.site.pages.exported.legend import ROLES
-from decider.site.pages.exported.said import ANSWERS, KINDS
+from decider.site.pages.exported.said import ANSWERS, KINDS, WORDS, kind_of
 from decider.site.pages.places import address, home
+from decider.wording.word import Word
 from decider.wording.words import Words, value_name
 
-WORDS = "words"
-_OF_THE_PAGE = {"broken", "written"}
-"""What the page itself says: it must not come from the data that it speaks of."""
-_HEADED = ("first", "ways", "ground", "unmet", "missing", "texts", "rules", "next")
+SPOKEN = "words"
+_HEADED = ("first", "ways", "ground", "texts", "rules", "next")
 
 
 def spoken(say: Words) -> dict[str, Any]:
     """All that the script says, and the day of the law that it says it by."""
-    said = {key: label for key, label in say.find("interview").items() if key not in _OF_THE_PAGE}
+    said = {key: say.find("interview", key) for key in ("see_discretion", "not_for", "flips_none")}
     return {
-        "id": WORDS,
+        "id": SPOKEN,
         **_typeset(said, say),
         "today": str(law.AS_OF),
-        "law_now": say.word("law_on", date=say.date(law.AS_OF)),
         "kinds": KINDS,
-        # The class that shows an answer, and whether somebody in danger must be thought of beside it.
-        "answers": [
-            [answer.name.lower().replace("_", "-"), int(answer is not Answer.YES)] for answer in ANSWERS
+        # Each word of an answer: the class that shows it, and how it is said.
+        "words": [[kind_of(word.answer), say.typeset(say.find("answer", word))] for word in WORDS],
+        "settled": [
+            WORDS.index(Word[answer.name]) if answer is not Answer.IT_DEPENDS else -1 for answer in ANSWERS
         ],
         "depends": ANSWERS.index(Answer.IT_DEPENDS),
+        "yes_if": WORDS.index(Word.YES_IF),
+        "undecided": WORDS.index(Word.DEPENDS),
+        "unsettled": WORDS.index(Word.NOT_SETTLED),
+        "lines": _typeset(say.find("lines"), say),
+        "record": _typeset(say.find("record"), say),
         "closed": ANSWERS.index(Answer.NO),
         "role": {"carries": ROLES.index(law.Role.CARRIES), "exception": ROLES.index(law.Role.EXCEPTION_TO)},
         "parts": {kind: say.word(f"part_{kind}") for kind in _HEADED},
-        **{key: say.word(key) for key in ("uncarried", "not_reviewed", "others_not_reviewed")},
+        "uncarried": say.word("uncarried"),
         "alike": [
             [name, value_name(here), other, value_name(there)]
             for name, (other, values) in ALIKE.items()
             for here, there in values.items()
         ],
+        "slots": {name: list(kinds) for name, kinds in SLOTS.items()},
+        "seen": SEEN,
         "discretion": address(home(question("discretion.retell"))),
-        "lists": address("outils/index.md"),
-        "contacts_page": address("a-propos/contacts.md"),
     }
 
 

@@ -1,0 +1,33 @@
+"""The marks at which a passage is cited: a link to itself, which the script opens into its citation."""
+
+from collections.abc import Callable
+from xml.etree.ElementTree import Element
+
+from markdown.core import Markdown
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from decider.wording.words import Words
+
+_MARKS = {"headerlink", "number"}
+_ALONE = {"dt", "p"}
+"""Elements with an address that no other mark leads to: a term, a rule, the first lines of the booklet."""
+
+
+class Cites(Treeprocessor):
+    """Every heading, numbered paragraph, rule and term has its mark."""
+
+    def __init__(self, md: Markdown, speak: Callable[[], Words]) -> None:
+        super().__init__(md)
+        self.speak = speak
+
+    def run(self, root: Element) -> None:
+        title = self.speak().find("cite", "mark")
+        for element in root.iter():
+            marked = [child for child in element if child.get("class") in _MARKS]
+            if not marked and element.get("id") and element.tag in _ALONE:
+                marked = [Element("a", {"class": "headerlink", "href": f"#{element.get('id')}"})]
+                marked[0].text = AtomicString("¶")
+                element.extend(marked)
+            for mark in marked:
+                mark.attrib |= {"data-cite": "", "title": title}
