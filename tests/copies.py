@@ -101,7 +101,7 @@ class Copy:
             *changed,
             *options,
         ]
-        return run(self.root, [sys.executable, "-m", "pytest", "-q", "--maxfail=4", "--no-header", *chosen])
+        return run(self.root, [sys.executable, "-m", "pytest", "-q", "--maxfail=8", "--no-header", *chosen])
 
     def python(self, program: str) -> str:
         """Run a program on the copy's own source; return what it prints."""

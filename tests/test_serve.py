@@ -352,7 +352,7 @@ def test_a_broken_label_is_shown_on_the_open_page_and_its_mending_too(copy: Copy
     ):
         server.shows("/fr/cas/v7/", "peut dire l’indispensable")
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-        context = browser.new_context(base_url=server.address, viewport=PHONE)
+        context = browser.new_context(base_url=server.address, viewport=PHONE, reduced_motion="reduce")
         faults = listen(context, server.address)
         page = context.new_page()
         page.goto("/fr/cas/v7/#v7-2")

@@ -286,7 +286,7 @@
     if (way.querySelector(".answer-object")) return;
     const stage = document.createElement("div");
     stage.className = "answer-object";
-    way.querySelector(".way__whole").before(stage);
+    way.append(stage);
     guarded(stage, async () => {
       ready();
       await bringWhole(way.dataset.question);
