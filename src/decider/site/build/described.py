@@ -5,8 +5,9 @@ from html.parser import HTMLParser
 
 from decider import law
 from decider.reasoning.ask import ask
+from decider.reasoning.declared import declared
 from decider.reasoning.question import Question
-from decider.reasoning.registry import questions
+from decider.reasoning.registry import question
 from decider.site.pages.places import home, home_of_provision
 from decider.site.pages.sheets import sheets
 from decider.wording.clauses import capital
@@ -24,7 +25,7 @@ _VOID = {"br", "col", "hr", "img", "input", "path", "wbr"}
 def described(uri: str, html: str, say: Words) -> str:
     """Describe a page by its questions and their words, by where its provision stands, or by how it opens."""
     title, *opening = _lines(html)
-    told = [_answered(one, say) for one in questions() if home(one).partition("#")[0] == uri]
+    told = [_answered(one, say) for one in _asked_on(uri)]
     for provision in law.provisions().values():
         if home_of_provision(provision.id).partition("#")[0] == uri:
             told = [f"{title}.", capital(standing(provision, law.AS_OF, say.lang))]
@@ -55,6 +56,14 @@ def cut(text: str, most: int = MOST) -> str:
     if len(text) <= most:
         return text
     return text[: most - 1].rpartition(" ")[0].rstrip(" \u00a0\u202f,;:.…") + "…"
+
+
+def _asked_on(uri: str) -> Iterator[Question]:
+    """The questions that a page asks. Other stories are not read: a page would rest on what they tell."""
+    for id, own in declared().items():
+        story = f"cas/{id.partition('.')[0].lower()}.md" if own.asked.general else ""
+        if story == uri or (not story and home(question(id)).partition("#")[0] == uri):
+            yield question(id)
 
 
 def _answered(asked: Question, say: Words) -> str:
