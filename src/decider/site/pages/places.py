@@ -2,8 +2,9 @@
 
 from decider import law
 from decider.book import Section
+from decider.reasoning.declared import declared
 from decider.reasoning.question import Question
-from decider.reasoning.registry import questions
+from decider.reasoning.registry import question
 
 TO_VERIFY = "droit/a-verifier.md"
 
@@ -67,5 +68,5 @@ def place_of(id: str) -> str:
         return home_of_rule(id)
     if id in law.provisions():
         return home_of_provision(id)
-    asked = {one.id: one for one in questions()}.get(id)
-    return home(asked) if asked else ""
+    # Only the question that is named is read: a page must not rest on what every story tells.
+    return home(question(id)) if id in declared() else ""

@@ -5,8 +5,9 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 
 from decider.outcomes import Outcome
+from decider.reasoning.declared import declared
 from decider.reasoning.question import Question
-from decider.reasoning.registry import questions
+from decider.reasoning.registry import question
 from decider.site.pages.answer.answered import Answered, answered
 from decider.site.pages.answer.folds import booklet
 from decider.site.pages.answer.history import history
@@ -59,7 +60,8 @@ def _lock(section: Element, md: Markdown, say: Words, asked: Question) -> None:
 
 def _beside(asked: Question) -> list[Question]:
     """The questions of the same story, or the question alone."""
-    return [one for one in questions() if one.vignette == asked.vignette] if asked.is_vignette else [asked]
+    same = [id for id in declared() if asked.is_vignette and id.partition(".")[0] == asked.vignette]
+    return [question(id) for id in same] or [asked]
 
 
 def _in_danger(asked: Question) -> bool:
