@@ -13,7 +13,7 @@ from decider.facts import Value
 from decider.languages import LANGUAGES
 from decider.reasoning.decision import Decision
 from decider.site.pages.exported import days, quoted
-from decider.wording.words import value_name, words
+from decider.wording.words import value_name
 from reading import Reader
 from rows import whole_rows
 from ticking import SEEN, opened, seen
@@ -71,9 +71,7 @@ def read_on(asked: Question) -> list[date]:
 
 def expected(asked: Question, on: date, known: dict[str, Value], lang: str) -> list[Any]:
     told = on if on == law.BOOK else quoted(asked, on)
-    reply = Decision(asked, told, known).reply(lang)
-    say = words(lang)
-    return seen(reply, say.typeset(say.find("answer", reply.word)))
+    return seen(Decision(asked, told, known), lang)
 
 
 @pytest.mark.sweep

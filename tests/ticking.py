@@ -5,10 +5,11 @@ from typing import Any
 from playwright.sync_api import Locator, Page, expect
 
 from decider import Question, law
-from decider.site.pages.answer.object import slots
+from decider.reasoning.decision import Decision
+from decider.site.pages.answer.object import ground, slots
 from decider.site.pages.places import address, home
 from decider.wording.opening import Part
-from decider.wording.reply import Reply
+from decider.wording.words import words
 
 # What a reader sees of an answer: word, sentence, where each line stands, what to say, the pieces in their places.
 SEEN = """root => {
@@ -21,7 +22,7 @@ SEEN = """root => {
   const of = found => root.querySelector(`:scope > ${found}`);
   return [
     of(".answer .word").textContent, of(".answer .word").dataset.verdict, of(".answer .said").textContent,
-    of(".answer [data-say] q").textContent,
+    of(".answer [data-say] q").textContent, of(".answer .ground").textContent.split(" · ").map(one => one.trim()),
     [...root.querySelectorAll(":scope > .answer [data-condition]:not([hidden])")].map(line => [line.dataset.condition, line.dataset.state]).sort(),
     [...root.querySelectorAll("[data-slot] [data-part]")].map(piece => [piece.dataset.part, own(piece), piece.querySelector(":scope > .id")?.textContent ?? ""]),
   ];
@@ -57,12 +58,23 @@ def word(answer: Locator) -> Locator:
     return answer.locator(":scope > .answer .word").first
 
 
-def seen(reply: Reply, label: str) -> list[Any]:
-    """What a reader is to see of a reply."""
+def seen(decision: Decision, lang: str) -> list[Any]:
+    """What a reader is to see of a decision."""
+    say, reply = words(lang), decision.reply(lang)
+    label, rests = say.typeset(say.find("answer", reply.word)), ground(decision, reply, say)
+    text = [rests.text.citation, rests.text.sure] if rests.text else [rests.without]
     pieces = [piece for parts in slots(reply).values() for part in parts for piece in _flat(part)]
     kind = reply.answer.name.lower().replace("_", "-")
     lines = sorted([one.id, one.state.value] for one in reply.lines)
-    return [label, kind, reply.said, reply.aloud, lines, pieces]
+    return [
+        label,
+        kind,
+        reply.said,
+        reply.aloud,
+        [rests.kind, rests.rule, *text, reply.reading],
+        lines,
+        pieces,
+    ]
 
 
 UNTITLED = {"first"}

@@ -66,7 +66,7 @@
   function check(question, words, fault) {
     const { facts, rules, notes, next } = question;
     need(said(question.text) && facts.every(f => [f.name, f.line, ...f.values.flat(), ...f.choices].every(said) && f.values.length && (!f.choices.length || f.choices.length === f.values.length)), fault("a text of a fact"));
-    need([notes, next].every(table => values(table).every(said)) && values(rules).every(([text, speaks, authority]) => [text, speaks].every(said) && authority.every(said)) && question.texts.every(text => typeof text === "string"), fault("a text"));
+    need([notes, next].every(table => values(table).every(said)) && values(rules).every(([text, speaks, without, authority]) => [text, speaks, without].every(said) && authority.every(said)) && question.texts.every(text => typeof text === "string"), fault("a text"));
     need(facts.every(({ help, values: own }) => !help || said(help[0]) && all(values(help[1]), own)), fault("a help"));
     need([question.told, question.said].every(known => keys(known).every(f => within(+f, facts) && within(known[f], facts[f].values))), fault("a known fact"));
     need(question.assumes.every(([kind, text, id]) => among([kind], words.not_for) && said(text) && among([id], question.places)), fault("what is assumed"));

@@ -38,9 +38,10 @@
     return element;
   }
   /* What an answer rests on, in a line. */
-  function ground({ kind, rule, text }, reading, places) {
+  function ground({ kind, rule, text, without }, reading, places) {
     const told = [kind, link(rule, rule, places, { translate: "no" })];
     if (text) told.push(link(text.of, text.citation, places), make("span", text.sure, { class: `sure sure--${text.level}` }));
+    else told.push(without);
     return [...told, reading].flatMap((one, place) => place ? [" · ", one] : [one]);
   }
   Object.assign(globalThis.decider ??= {}, { make, piece, ground });

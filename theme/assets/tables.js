@@ -97,10 +97,10 @@
       headed("rules", distinct(rulings.flatMap(r => r[5])).filter(r => r !== lead).map(r => item(question.rules[r][0], r))),
       headed("next", distinct(rulings.flatMap(r => r[7])).map(id => item(question.next[id], id))),
     ].filter(part => part.text || part.items.length);
-    const [, speaks, authority] = question.rules[lead], text = (cited.find(([c]) => authority.includes(c[0])) ?? cited[0])?.[0];
+    const [, speaks, without, authority] = question.rules[lead], text = (cited.find(([c]) => authority.includes(c[0])) ?? cited[0])?.[0];
     return {
       kind, word: label, said: afterWord(label, made.parts[0].text), outcomes, missing, parts, failed: every(rulings.map(r => r[8])),
-      ground: { kind: speaks, rule: lead, text: text && { of: text[0], citation: say(text[4][0]), sure: say(text[4][1]), level: text[4][2] } },
+      ground: { kind: speaks, rule: lead, without, text: text && { of: text[0], citation: say(text[4][0]), sure: say(text[4][1]), level: text[4][2] } },
     };
   }
   const opened = ([word, parts], shape) => ({ word, parts: parts.map(part => shape(part)) });

@@ -157,6 +157,20 @@ class Question:
         found = {} if self.is_vignette else {n: v for n, v in SAID.items() if n in self.facts}
         return MappingProxyType(found)
 
+    @property
+    def supposed(self) -> Mapping[str, Value]:
+        """What an answer supposes and nobody told: a story of the booklet gives no sign of what the law asks since.
+
+        >>> from decider import question
+
+        >>> sorted(question("V7.1").supposed), "contact_with" in question("V5.1").supposed
+        (['informed', 'limited_to_necessary'], True)
+        >>> "contact_with" in question("W2.1").supposed
+        False
+        """
+        unsaid = {n: v for n, v in self.settled.items() if n in self.general.dated and not self.ours}
+        return MappingProxyType({**self.assumed, **unsaid, **self.said})
+
     def ways(self, on: date) -> tuple["Question", ...]:
         """The ways of a composite question on a day, each put to the composite's facts.
 

@@ -57,13 +57,12 @@ def _granted(decision: Decision, say: Words) -> Iterator[Line]:
 
 def _facts(decision: Decision, say: Words) -> Iterator[Line]:
     asked, missing = decision.question, set(decision.missing)
-    supposed = {**asked.assumed, **asked.said}
     for name in decision.table.names:
         values, known = asked.facts[name], name in decision.known
         value = values.index(decision.known[name]) if known else None
         if not known:
             state = State.OPEN
-        elif name in supposed and supposed[name] == decision.known[name]:
+        elif name in asked.supposed and asked.supposed[name] == decision.known[name]:
             state = State.SUPPOSED
         else:
             state = State.UNMET if name in decision.failed else State.MET

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 
 from decider import law
+from decider.reasoning.decision import Decision
 from decider.reasoning.question import Question
 from decider.reasoning.registry import question
 from decider.site.pages.answer.answered import Answered
@@ -16,6 +17,7 @@ from decider.site.pages.help import once
 from decider.site.pages.helping import ASSUMED_BY, helped_by, helpers
 from decider.site.pages.places import place_of
 from decider.site.pages.templates import draw
+from decider.wording.clauses import capital
 from decider.wording.lines import Line, State
 from decider.wording.opening import Part
 from decider.wording.reply import Reply
@@ -38,11 +40,12 @@ SLOTS = {
 
 @dataclass(frozen=True)
 class Ground:
-    """What an answer rests on, in a line: who speaks, which rule, which text."""
+    """What an answer rests on, in a line: who speaks, which rule, which text, or that there is none."""
 
     kind: str
     rule: str
     text: Text | None
+    without: str
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,7 @@ def shown(of: Answered, said: Reply, say: Words) -> Shown:
         needs=tuple(helpers(asked)),
         slots=slots(said),
         changes=changes(of.now, say),
-        ground=_ground(of, said, say),
+        ground=ground(of.now, said, say),
     )
 
 
@@ -125,10 +128,13 @@ def _helps(asked: Question) -> Iterator[tuple[str, str]]:
             yield name, helped[0]
 
 
-def _ground(of: Answered, said: Reply, say: Words) -> Ground:
-    lead = law.rule(of.now.lead)
+def ground(decision: Decision, said: Reply, say: Words) -> Ground:
+    """Say what an answer rests on; the text that carries its rule comes before any other."""
+    lead = law.rule(decision.lead)
     carrying: Iterable[Text] = sorted(said.texts, key=lambda text: text.provision not in lead.authority)
-    return Ground(say.word(f"kind_{lead.kind.value}"), lead.id, next(iter(carrying), None))
+    speaks = lead.kind.value
+    told = capital(say.word(f"kind_{speaks}")), lead.id, next(iter(carrying), None)
+    return Ground(*told, say.word(f"no_text_{speaks}"))
 
 
 def blank(parent: Element, md: Markdown, say: Words) -> None:

@@ -85,7 +85,7 @@ def _question(asked: Question, say: Words) -> dict[str, Any]:
         # What a story tells, and what is said for the reader: all of it can be ticked otherwise.
         "told": _places(asked, {**asked.settled, **asked.assumed}),
         "said": _places(asked, asked.said),
-        "supposed": [names.index(name) for name in names if name in {**asked.assumed, **asked.said}],
+        "supposed": [names.index(name) for name in names if name in asked.supposed],
         "assumes": [
             [
                 one.value,
@@ -124,9 +124,11 @@ def _addresses(asked: Question, rulings: Iterable[Ruling]) -> dict[str, str]:
 
 
 def _rule(id: str, say: Words) -> list[Any]:
-    """A rule's sentence, who speaks in it, and the texts that carry it."""
+    """A rule's sentence, who speaks in it, what is said where no text is cited, and the texts that carry it."""
     rule = law.rule(id)
-    return [say.rule(id), capital(say.word(f"kind_{rule.kind.value}")), list(rule.authority)]
+    speaks = rule.kind.value
+    told = say.rule(id), capital(say.word(f"kind_{speaks}")), say.word(f"no_text_{speaks}")
+    return [*told, list(rule.authority)]
 
 
 def _numbers(id: str, wanted: Outcome) -> list[int]:
