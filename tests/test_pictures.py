@@ -143,7 +143,7 @@ def test_the_locks_of_a_story_open_on_a_yes_and_on_no_less() -> None:
         for fact, state in held.items():
             assert (state is State.OPEN) == (fact not in told)
             assert (state is State.UNMET) == (fact in told and told[fact] != needed[fact])
-            assert state is not State.SUPPOSED or fact not in asked.settled
+            assert state is not State.SUPPOSED or fact in asked.supposed
         if needed:
             assert ask(asked.id, **{**dict.fromkeys(asked.facts), **needed}).answer is Answer.YES
 
