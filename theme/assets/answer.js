@@ -45,7 +45,7 @@
   class Answer {
     /* `day` is a day that was chosen, the last check's if none; `back` is told what the outcome is, if there is one. */
     constructor(root, told, { day, back } = {}) {
-      Object.assign(this, { root, told, chosen: day, back, question: read(root.dataset.question) });
+      Object.assign(this, { root, told, chosen: day, back, question: read(root.dataset.question), stood: new Map() });
       this.base = { ...this.question.told, ...this.question.said };
       this.day = lawOn(this.question, day);
       const { facts, told: tells, story } = this.question;
@@ -99,20 +99,28 @@
     get said() { return reply(this.question, this.day, this.known); }
     get granted() { return !this.question.assumes.some(([kind]) => this.told.holds[kind] === false); }
 
-    /* A line was ticked: what is said of it goes to the case, and the answer is looked up again under the finger. */
-    tick(name, value, of) {
+    /* A line was ticked: what is said of it goes to the case, and the answer is looked up again under the finger. The
+       word changes at once; what follows from it, in the frame that shows both. */
+    async tick(name, value, of) {
       if (this.question.assumes.some(([kind]) => kind === name)) this.told.hold(name, value === "" ? undefined : value === "0");
       else if (value === "") this.told.skip(name);
       else this.told.tell(name, this.question.facts.find(f => f.name === name).values[value][0]);
       this.told.tick(name);
-      const top = of.getBoundingClientRect().top;
-      this.update();
+      const { top } = of.getBoundingClientRect(), said = this.verdict();
+      await new Promise(requestAnimationFrame);
+      this.follow(said);
       scrollBy({ top: of.getBoundingClientRect().top - top, behavior: "instant" });
     }
-    update() {
-      const said = this.said, { granted } = this;
+    update() { this.follow(this.verdict()); }
+    verdict() {
+      const { said, granted } = this;
       this.head(said, granted);
       this.states(said);
+      this.back?.(granted && said.outcomes.length === 1 ? said.outcomes[0] : null);
+      return said;
+    }
+    follow(said) {
+      const { granted } = this;
       this.pieces(granted ? said.parts : []);
       const line = this.root.querySelector(".ground");
       line.replaceChildren(...(granted ? ground(said.ground, this.day.reading, this.question.places) : []));
@@ -121,7 +129,6 @@
       say.querySelector("q").textContent = told;
       this.light();
       this.changes();
-      this.back?.(granted && said.outcomes.length === 1 ? said.outcomes[0] : null);
     }
     head({ kind, word, said }, granted) {
       const card = this.root.querySelector(".answer"), place = this.root.querySelector(".word");
@@ -136,6 +143,8 @@
     states({ missing, failed }) {
       const { facts, assumes, supposed } = this.question, { known } = this, open = new Set(missing);
       const set = (line, state, value, idle = false) => {
+        if (this.stood.get(line) === `${state} ${value} ${idle}`) return;
+        this.stood.set(line, `${state} ${value} ${idle}`);
         line.dataset.state = state;
         line.classList.toggle("idle", idle);
         line.querySelector(".line__told").textContent = words().lines[state];
@@ -206,7 +215,7 @@
       const [, brings, apart] = this.question.facts.find(f => f.name === name)?.help ?? [];
       const bringBack = outcome => {
         const value = outcome == null ? "" : granted ? (granted[3].includes(outcome) ? "0" : "1") : String(brings[outcome] ?? "");
-        if (value !== "" || this.told.ticked.has(name)) this.tick(name, value, line);
+        if (value !== "" || this.told.ticked.has(name)) guarded(this.root, () => this.tick(name, value, line));
       };
       const inner = built(id, apart ? new Case() : this.told, { day: this.chosen, back: bringBack });
       inner.classList.add("inner");
@@ -304,13 +313,12 @@
     pristine.forEach((written, root) => { if (root.isConnected) root.replaceWith(written); });
     pristine.clear();
   };
-  /* What is likely to be asked is there before it is: when a hand comes near, and when the page has been read a while. */
+  /* What is likely to be asked is there before it is: when a hand comes near. */
   const near = event => {
     const root = event.target.closest?.(".answer-object[data-needs]");
     if (root) globalThis.decider.bring?.(["words", root.dataset.question, ...root.dataset.needs.split(" ").filter(Boolean)]);
   };
   ["pointerover", "focusin", "touchstart"].forEach(kind => document.addEventListener(kind, near, { passive: true }));
-  addEventListener("load", () => setTimeout(() => document.querySelectorAll(".answer-object[data-needs]").forEach(target => near({ target })), 3000));
   /* A page brought back from the cache starts afresh. */
   addEventListener("pageshow", event => { if (event.persisted) afresh(); });
   Object.assign(globalThis.decider ??= {}, { answer: alive, afresh, built: (...given) => { ready(); return built(...given); } });
