@@ -39,6 +39,7 @@ from reading import FLAGS, Reader
 ROOT = Path(__file__).parent.parent
 DAYS = (law.BOOK, law.AS_OF)
 ASKED = {"ids": lambda asked: asked.id}
+Way = tuple[tuple[str, str], ...]
 
 
 def drawn(picture: Any, lang: str, *given: Any, **named: Any) -> Element:
@@ -148,21 +149,31 @@ def test_the_locks_of_a_story_open_on_a_yes_and_on_no_less() -> None:
             assert ask(asked.id, **{**dict.fromkeys(asked.facts), **needed}).answer is Answer.YES
 
 
+def ways_through(bough: Element, way: Way = ()) -> Iterator[tuple[Way, str]]:
+    """Each way through a drawn tree: the facts told on it, the shape at its end."""
+    for child in bough.findall("g"):
+        fact, _, values = child.attrib["data-told"].partition("=")
+        here = (*way, (fact, values))
+        line, *ends = child.findall("path")
+        assert line.attrib["class"] == "pic-line" and bool(ends) == (child.find("g") is None)
+        if ends:
+            yield here, ends[0].attrib["class"]
+        yield from ways_through(child, here)
+
+
 @pytest.mark.parametrize("asked", questions(), **ASKED)
 def test_each_way_through_a_tree_ends_as_the_question_is_answered(asked: Question) -> None:
     page = drawn(tree, "fr", asked)
     ways, figure = asked.ways(law.AS_OF), page.find(".//figure[@data-picture='tree']")
     assert page.find(".//*[@class='pic-words']") is not None, "no words"
-    assert (figure is not None) == (not ways and asked.tree().leaves() <= 16)
+    assert (figure is not None) == (not ways and 1 < asked.tree().leaves() <= 16)
     if figure is None:
         return
-    ends = figure.findall(".//g[@data-path]")
+    ends = list(ways_through(one(figure, "svg")))
     assert len(ends) == asked.tree().leaves()
     met = 0
-    for end in ends:
-        path = [branch.split("=") for branch in end.attrib["data-path"].split()]
+    for path, kind in ends:
         held = [[(fact, value) for value in values.split("|")] for fact, values in path]
-        kind = one(end, "path").attrib["class"]
         for facts in map(dict, product(*held)):
             found = ask(asked.id, **{**dict.fromkeys(asked.facts), **facts})
             if found.outcomes == {Outcome.NO_BREACH_IF_DONE}:
@@ -394,7 +405,14 @@ def blank() -> Iterator[Any]:
 
 
 SHOW = "html => { document.body.innerHTML = html; }"
-PAST = "known => { decider.light(document.body, known); return [...document.querySelectorAll('.pic-past')].map(e => e.dataset.row ?? e.dataset.path); }"
+PAST = """known => {
+  decider.light(document.body, known);
+  const way = branch => branch?.dataset.told ? `${way(branch.parentElement)} ${branch.dataset.told}`.trim() : "";
+  return [
+    ...[...document.querySelectorAll("[data-row].pic-past")].map(square => square.dataset.row),
+    ...[...document.querySelectorAll("[data-told]:not(:has(g))")].filter(end => end.closest(".pic-past")).map(way),
+  ];
+}"""
 
 
 @pytest.mark.browser
@@ -412,8 +430,9 @@ def test_the_script_leaves_the_rows_and_ways_that_a_fact_leaves(blank: Any, id: 
             past = set(blank.evaluate(PAST, {name: value_name(value)}))
             left = {str(row) for row in still_possible(asked, None, {name: value})}
             assert past & rows == rows - left
-            ways = {w.attrib["data-path"] for w in page.findall(".//*[@data-path]")}
-            branches = {way: dict(branch.split("=") for branch in way.split()) for way in ways}
+            through = [way for svg in page.iter("svg") for way, _ in ways_through(svg)]
+            branches = {" ".join(map("=".join, way)): dict(way) for way in through}
+            ways = set(branches)
             kept = {
                 way
                 for way, on in branches.items()

@@ -20,10 +20,11 @@
       figure.querySelectorAll("[data-row]").forEach(square =>
         square.classList.toggle("pic-past", !holds(factsOf(facts, Number(square.dataset.row)), known)));
     });
-    root.querySelectorAll("[data-path]").forEach(way => {
-      const facts = pairs(way.dataset.path, "|"), left = holds(facts, known);
-      way.classList.toggle("pic-past", !left);
-      way.classList.toggle("pic-lit", left && facts.length > 0 && facts.every(([fact]) => known[fact] != null));
+    /* A branch comes after the one that bears it. */
+    root.querySelectorAll("[data-told]").forEach(branch => {
+      const facts = pairs(branch.dataset.told, "|"), left = holds(facts, known);
+      branch.classList.toggle("pic-past", !left);
+      branch.classList.toggle("pic-lit", left && known[facts[0][0]] != null && branch.parentElement.matches("svg, .pic-lit"));
     });
   };
 

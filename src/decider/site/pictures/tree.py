@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import count
 from textwrap import wrap
 from xml.etree.ElementTree import Element
 
@@ -23,55 +24,45 @@ LEAVES_DRAWN = 16
 WIDTH, LEAST, ENDS = 720, 100, 96
 ROW, LINE, LINES = 46, 13, 3
 
-Branch = tuple[str, tuple[Value, ...]]
-
 
 @dataclass(frozen=True)
-class Label:
-    """What is written over a branch: its lines, its place, and the facts that lead there."""
+class Bough:
+    """A branch drawn: the fact that it tells, its words, its line, and what it bears or how it ends."""
 
-    lines: list[str]
+    told: str
+    words: tuple[str, ...]
     x: float
     y: float
-    path: str
-
-
-@dataclass(frozen=True)
-class Path:
-    """A way through the tree: its line, the facts on it, and where it ends."""
-
-    path: str
     line: str
-    y: float
-    kind: Kind
+    kind: Kind | None
+    boughs: tuple["Bough", ...]
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """A tree laid out: its facts over the columns, its branches, its ways."""
+    """A tree laid out: its facts over the columns, its branches."""
 
     width: float
     height: float
     ends: float
-    heads: list[Label]
-    labels: list[Label]
-    paths: list[Path]
+    heads: tuple[tuple[float, tuple[str, ...]], ...]
+    boughs: tuple[Bough, ...]
 
 
 def tree(parent: Element, md: Markdown, say: Words, asked: Question, on: date | None = None) -> None:
-    """Draw a question where it is small, beside the same in words; where it is not, the words alone.
+    """Draw a question that branches and is small, beside the same in words; else the words alone.
 
     >>> from decider import question
     >>> from decider.wording.words import words
     >>> page = Element("div")
     >>> tree(page, Markdown(), words("en"), question("hierarchy.board"))
-    >>> [path.attrib["data-path"] for path in page.iter("path") if "data-path" in path.attrib]
-    ['board_acts_as_hierarchy=YES necessary_and_useful=YES', 'board_acts_as_hierarchy=YES necessary_and_useful=NO', 'board_acts_as_hierarchy=NO']
+    >>> [branch.attrib["data-told"] for branch in page.iter("g")]
+    ['board_acts_as_hierarchy=YES', 'necessary_and_useful=YES', 'necessary_and_useful=NO', 'board_acts_as_hierarchy=NO']
     """
     day = law.day(on)
     ways = asked.ways(day)
     parts = [(part, part.tree(day)) for part in ways or (asked,)]
-    small = not ways and parts[0][1].leaves() <= LEAVES_DRAWN
+    small = not ways and 1 < parts[0][1].leaves() <= LEAVES_DRAWN
     draw(
         parent,
         md,
@@ -98,44 +89,41 @@ def _either(say: Words, id: str, fact: str, values: tuple[Value, ...]) -> str:
 
 def laid(asked: Question, whole: Tree, say: Words) -> Drawing:
     """Lay a tree out: a column for each fact in asking order, a row for each way through."""
-    ways = list(_ways(whole))
-    facts = [name for name in asked.facts if any(name == fact for way, _ in ways for fact, _ in way)]
+    met = set(_asked(whole))
+    facts = [name for name in asked.facts if name in met]
     width = max(WIDTH, LEAST * len(facts) + ENDS)
     column = (width - ENDS) / max(1, len(facts))
-    heads = [
-        Label(_set(capital(say.topic(asked.id, fact)), (column - 4) / 7.4, 5, say), place * column, 0, "")
+    heads = tuple(
+        (place * column, _set(capital(say.topic(asked.id, fact)), (column - 4) / 7.4, 5, say))
         for place, fact in enumerate(facts)
-    ]
-    top = LINE * max((len(head.lines) for head in heads), default=0) + 4
-    first: dict[tuple[Branch, ...], float] = {}
-    labels, paths = [], []
-    for row, (way, outcome) in enumerate(ways):
-        y = top + ROW * (row + 1)
-        line = f"M0 {first.setdefault((), y):g}"
-        for depth, (fact, values) in enumerate(way):
-            path, x = way[: depth + 1], facts.index(fact) * column
-            line += f"H{x + 1:g}"
-            if path not in first:
-                first[path] = y
-                lines = _set(_some(asked, fact, values, say), (column - 10) / 6.5, LINES, say)
-                labels.append(Label(lines, x + 7, y, written(path)))
-            line += f"V{first[path]:g}"
-        end = width - ENDS + 4
-        paths.append(Path(written(way), f"{line}H{end:g}", y, kind(asked.verb, outcome)))
-    return Drawing(width, top + ROW * len(ways) + 14, width - ENDS + 12, heads, labels, paths)
+    )
+    top = LINE * max((len(lines) for _, lines in heads), default=0) + 4
+    rows = count(1)
+
+    def grown(node: Tree, begins: float | None = None) -> Iterator[Bough]:
+        x = facts.index(node.fact) * column
+        for values, below in node.branches:
+            boughs = tuple(grown(below)) if below.branches else ()
+            y = boughs[0].y if boughs else top + ROW * next(rows)
+            ends = facts.index(below.fact) * column + 1 if boughs else width - ENDS + 4
+            begins = y if begins is None else begins
+            yield Bough(
+                f"{node.fact}={'|'.join(map(value_name, values))}",
+                _set(_some(asked, node.fact, values, say), (column - 10) / 6.5, LINES, say),
+                x + 7,
+                y,
+                f"M{x + 1:g} {begins:g}V{y:g}H{ends:g}",
+                None if below.outcome is None else kind(asked.verb, below.outcome),
+                boughs,
+            )
+
+    return Drawing(width, top + ROW * whole.leaves() + 14, width - ENDS + 12, heads, tuple(grown(whole)))
 
 
-def _ways(node: Tree, told: tuple[Branch, ...] = ()) -> Iterator[tuple[tuple[Branch, ...], Outcome]]:
-    """Each way through, with the branches on it."""
-    if node.outcome is not None:
-        yield told, node.outcome
-    for values, below in node.branches:
-        yield from _ways(below, (*told, (node.fact, values)))
-
-
-def written(path: tuple[Branch, ...]) -> str:
-    """Write the facts of a way as `data-path`: it is left while each known fact has one of its values."""
-    return " ".join(f"{fact}={'|'.join(map(value_name, values))}" for fact, values in path)
+def _asked(node: Tree) -> Iterator[str]:
+    for _, below in node.branches:
+        yield node.fact
+        yield from _asked(below)
 
 
 def _some(asked: Question, fact: str, values: tuple[Value, ...], say: Words) -> str:
@@ -144,6 +132,7 @@ def _some(asked: Question, fact: str, values: tuple[Value, ...], say: Words) -> 
     return f"{told} + {len(values) - 1}" if len(values) > 1 else told
 
 
-def _set(text: str, letters: float, lines: int, say: Words) -> list[str]:
+def _set(text: str, letters: float, lines: int, say: Words) -> tuple[str, ...]:
     """Break a label into lines, and cut it where there are too many."""
-    return wrap(say.typeset(text), int(letters), max_lines=lines, placeholder="…", break_long_words=False)
+    told = say.typeset(text)
+    return tuple(wrap(told, int(letters), max_lines=lines, placeholder="…", break_long_words=False))
