@@ -42,8 +42,8 @@ check: .venv/ready ## what can move by what changed since the last commit, or SI
 addresses: .venv/ready ## add the ids of new passages to addresses.lock, which only grows
 	@$(PY) -m decider.site addresses
 
-answers: .venv/ready ## record that the pages whose computed text changed were read
-	@$(PY) -m decider.site answers
+answers: .venv/ready ## record that pages whose computed text changed were read; PAGES="fr/cas/v7 …", or all
+	@$(PY) -m decider.site answers $(PAGES)
 
 changelog: .venv/ready ## write the changelog's section on the law from the data
 	@$(PY) -m decider.site changelog

@@ -14,10 +14,9 @@ from built import BUILT
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("fr", "en")
-FOLDERS = ("src/", "docs/", "examples/", "snippets/", "theme/", "tests/")
+FOLDERS = ("answers/", "src/", "docs/", "examples/", "snippets/", "theme/", "tests/")
 FILES = (
     "addresses.lock",
-    "answers.lock",
     "translations.lock",
     "requirements.lock",
     "CHANGELOG.md",

@@ -31,10 +31,10 @@ ARTICLE = re.compile(r"<article.*</article>", re.S)
 
 @dataclass(frozen=True)
 class Page:
-    """Its ids in order, its links, its text as typed, its stories and code; a stamp of what is computed."""
+    """Its ids in order, its links, its text as typed, its stories and code; what is computed."""
 
     path: Path
-    stamp: str
+    computed: list[str]
     ids: list[str] = field(default_factory=list)
     headings: list[tuple[str, str]] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)
@@ -71,7 +71,7 @@ def page(site: Path, place: str) -> Page:
 
 def read(path: Path, html: str) -> Page:
     """Read a page: what it says stands in its article, and the frame around it is plain."""
-    found = Page(path, answers.stamped(html))
+    found = Page(path, answers.computed(html))
     article = ARTICLE.search(html)
     start, end = article.span() if article else (len(html), len(html))
     _frame(found, html[:start])

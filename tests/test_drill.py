@@ -15,7 +15,7 @@ import pytest
 from aside import Done, run
 from copies import ROOT, Copy
 from decider import ask, law, questions
-from decider.site.build.answers import LOCK, changed, stamps
+from decider.site.build.answers import Moved, as_read, computed_on, moved
 
 pytestmark = pytest.mark.slow
 PERIODS = "src/decider/law/data/provisions/inform-prosecutor.toml"
@@ -70,7 +70,7 @@ class Drill:
     before: dict[str, dict[str, Any]]
     after: dict[str, dict[str, Any]]
     pages: dict[str, str]
-    moved: list[str]
+    moved: list[Moved]
     checked: Done
 
 
@@ -95,7 +95,7 @@ def drill() -> Drill:
             json.loads(run(ROOT, [sys.executable, "-c", DUMP]).stdout),
             json.loads(copy.python(DUMP)),
             {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in site.rglob("*.*ml")},
-            changed(stamps(site), ROOT / LOCK),
+            moved(as_read(ROOT), computed_on(site)),
             copy.check("--maxfail=99", "tests/test_pages.py", "tests/test_feed.py"),
         )
 
@@ -145,11 +145,13 @@ def test_chronology_and_feed_follow_and_no_number_moves(aside: Drill) -> None:
 
 @pytest.mark.aside(work=drill)
 def test_the_suite_names_every_page_that_changed(aside: Drill, site: Path) -> None:
-    assert {"fr/cas/v5", "en/cas/v5", "fr/regles/danger", "fr/droit/chronologie"} <= set(aside.moved)
-    for place in aside.moved:
+    found = {page.place: page for page in aside.moved}
+    assert {"fr/cas/v5", "en/cas/v5", "fr/regles/danger", "fr/droit/chronologie"} <= set(found)
+    assert "V5.1" in found["en/cas/v5"].questions
+    for place in found:
         page = f"{place}/index.html"
         assert aside.pages[page] != (site / page).read_text("utf-8"), place
     assert aside.checked.returncode == 1
-    for place in aside.moved:
+    for place in found:
         assert place in aside.checked.stdout, place
     assert "make changelog" in aside.checked.stdout

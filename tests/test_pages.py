@@ -6,10 +6,13 @@ from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
+import pytest
+
+from changes import changed_since
 from decider import law, questions
 from decider.book import errors, sections
 from decider.languages import LANGUAGES
-from decider.site.build.answers import LOCK, changed
+from decider.site.build.answers import as_read, moved
 from decider.wording.words import words
 from pages import page, pages, read
 
@@ -65,10 +68,15 @@ def test_ids_are_those_of_the_code(site: Path) -> None:
 
 
 def test_the_computed_text_of_each_page_is_the_one_that_was_read(site: Path) -> None:
-    every = [one for lang in LANGUAGES for one in pages(site, lang) if one.stamp]
-    found = {one.path.parent.relative_to(site).as_posix(): one.stamp for one in every}
-    moved = changed(found, ROOT / LOCK)
-    assert not moved, f"read these pages, then type: make answers ({', '.join(moved)})"
+    every = [one for lang in LANGUAGES for one in pages(site, lang) if one.computed]
+    now = {one.path.parent.relative_to(site).as_posix(): one.computed for one in every}
+    if changed := moved(as_read(ROOT), now):
+        places = " ".join(page.place for page in changed)
+        causes = ", ".join(changed_since(ROOT, "HEAD") or ["what the last commit changed"])
+        told = "\n".join(map(str, changed))
+        pytest.fail(
+            f'{told}\n\nMoved by: {causes}.\nRead these pages, then type: make answers PAGES="{places}"'
+        )
 
 
 def test_every_rule_shows_its_authority_or_that_the_booklet_gives_none(site: Path) -> None:

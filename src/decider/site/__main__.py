@@ -3,15 +3,15 @@
 import sys
 from pathlib import Path
 
+from decider.errors import DeciderError
+from decider.site.build import answers
 from decider.site.build.addresses import LOCK, record
-from decider.site.build.answers import LOCK as COMPUTED
-from decider.site.build.answers import stamp
 from decider.site.build.serve import serve
 from decider.site.build.whole import build
 from decider.site.pages.feed import write_changelog
 from decider.site.pages.translations import look_at
 
-USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers | changelog | compared [SECTION …] | serve [PORT]"
+USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers [PAGE …] | changelog | compared [SECTION …] | serve [PORT]"
 
 
 def main(arguments: list[str]) -> int:
@@ -29,10 +29,10 @@ def main(arguments: list[str]) -> int:
             if not failed:
                 print("\n".join(record(root / "site", root / LOCK)) or "no new address")
             return failed
-        case ["answers"]:
+        case ["answers", *places]:
             failed = build(root)
             if not failed:
-                print("\n".join(stamp(root / "site", root / COMPUTED)) or "no page changed")
+                print("\n".join(map(str, answers.record(root / "site", root, places))) or "no page changed")
             return failed
         case ["changelog"]:
             write_changelog(root / "CHANGELOG.md")
@@ -49,5 +49,7 @@ def main(arguments: list[str]) -> int:
 if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
+    except DeciderError as wrong:
+        sys.exit(str(wrong))
     except KeyboardInterrupt:
         sys.exit(130)
