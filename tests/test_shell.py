@@ -223,32 +223,9 @@ KINDS = ("", "situations/", "cas/v7/", "cas/w2/", "livre/b3/", "droit/secrecy/",
 KINDS += ("outils/police/", "exemples/decider/", "glossaire/", "a-propos/couverture/")
 SCREENS = (320, 390, 1280)
 
-WIDE = r"""inside => {
-  const width = document.documentElement.clientWidth;
-  const scrolls = e => e && (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
-  const page = document.scrollingElement.scrollWidth;
-  const whole = inside === "body *" && page > width ? [`${page} of ${width}`] : [];
-  return [...whole, ...[...document.querySelectorAll(inside)].filter(e => e.checkVisibility() && !scrolls(e.parentElement)
-    && e.getBoundingClientRect().right > width + 1).map(e => e.outerHTML.slice(0, 90))];
-}"""
-FRAME = ":is(body > *, main > *):not(.around, main, article) :is(*), .tiles *, .field *, .danger-now *"
-
 STOPS = r"""() => [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
   .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.disabled && !e.matches("article *, .menu *, .here *, p a"))
   .map(e => { e.focus(); const box = e.getBoundingClientRect(); return [e.outerHTML.slice(0, 80), box.x, box.y, box.width, box.height]; })"""
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize(("text", "inside"), [("100%", "body *"), ("200%", FRAME)])
-def test_nothing_is_wider_than_its_screen(reader: Reader, lang: str, text: str, inside: str) -> None:
-    with reader() as page:
-        for place in KINDS:
-            page.goto(f"{lang}/{place}")
-            page.evaluate("size => { document.documentElement.style.fontSize = size; }", text)
-            for width in SCREENS:
-                page.set_viewport_size({"width": width, "height": 844})
-                assert not (wide := page.evaluate(WIDE, inside)), (place, width, wide)
 
 
 @pytest.mark.browser
