@@ -27,6 +27,8 @@ class Court(StrEnum):
     CONST = auto()
 
 
+_JOINED = {"fr": ("et", "à", " ; "), "en": ("and", "to", "; ")}
+"""Between two articles, between the first and the last of several, between two judgments."""
 _COURTS = {
     Court.CASS: ("Cass.", "Court of Cassation"),
     Court.CONST: ("C. const.", "Constitutional Court"),
@@ -76,20 +78,7 @@ def french(reference: Reference) -> str:
     >>> french(Reference(judgments=(Judgment(Court.CASS, date(2021, 3, 26), "D.18.0015.N"),)))
     'Cass., 26 mars 2021, R.G. n° D.18.0015.N'
     """
-    if reference.judgments:
-        return " ; ".join(map(_judgment, reference.judgments))
-    if not reference.act:
-        return reference.words["fr"]
-    act = acts()[reference.act].short["fr"]
-    if not reference.number:
-        return act
-    parts = [f"art. {_span(reference.number)}"]
-    if reference.paragraph:
-        several = "-" in reference.paragraph
-        parts.append(f"{'§§' if several else '§'} {_ordinal(_span(reference.paragraph))}")
-    if reference.subparagraph:
-        parts.append(f"al. {_ordinal(reference.subparagraph)}")
-    return f"{parts[0]} {act}" if len(parts) == 1 else ", ".join([*parts, act])
+    return _official(reference, "fr")
 
 
 def english(reference: Reference) -> str:
@@ -97,14 +86,16 @@ def english(reference: Reference) -> str:
 
     >>> english(Reference("penal-code-2024", "352"))
     'art. 352 C. pén. (2024) [Penal Code]'
+    >>> english(Reference("penal-code-2024", "299-305"))
+    'art. 299 to 305 C. pén. (2024) [Penal Code]'
     """
     if not (reference.judgments or reference.act):
-        return reference.words["en"]
+        return _official(reference, "en")
     if reference.judgments:
         plain = _COURTS[reference.judgments[0].court][1]
     else:
         plain = re.sub(r" \(\d{4}\)$", "", acts()[reference.act].short["en"])
-    return f"{french(reference)} [{plain}]"
+    return f"{_official(reference, 'en')} [{plain}]"
 
 
 FORMATTERS: Mapping[str, Callable[[Reference], str]] = dict(zip(LANGUAGES, (french, english), strict=True))
@@ -121,6 +112,24 @@ def entitled(act: Act, lang: str) -> str:
     return f"{act.name['fr']}{published}{plain}"
 
 
+def _official(reference: Reference, lang: str) -> str:
+    """The reference as the official texts have it, joined by the words of a language."""
+    if reference.judgments:
+        return _JOINED[lang][2].join(map(_judgment, reference.judgments))
+    if not reference.act:
+        return reference.words[lang]
+    act = acts()[reference.act].short["fr"]
+    if not reference.number:
+        return act
+    parts = [f"art. {_span(reference.number, lang)}"]
+    if reference.paragraph:
+        several = "-" in reference.paragraph
+        parts.append(f"{'§§' if several else '§'} {_ordinal(_span(reference.paragraph, lang))}")
+    if reference.subparagraph:
+        parts.append(f"al. {_ordinal(reference.subparagraph)}")
+    return f"{parts[0]} {act}" if len(parts) == 1 else ", ".join([*parts, act])
+
+
 def _judgment(judgment: Judgment) -> str:
     """Court, date, role number, ECLI: what is not known is left out.
 
@@ -134,19 +143,20 @@ def _judgment(judgment: Judgment) -> str:
     )
 
 
-def _span(number: str) -> str:
+def _span(number: str, lang: str) -> str:
     """Write articles or paragraphs, each range by its first and its last.
 
-    >>> _span("1-2"), _span("299-305"), _span("152-165, 166-168")
-    ('1 et 2', '299 à 305', '152 à 165, 166 à 168')
+    >>> _span("1-2", "fr"), _span("299-305", "fr"), _span("152-165, 166-168", "en")
+    ('1 et 2', '299 à 305', '152 to 165, 166 to 168')
     """
-    return re.sub(r"([\w/]+)-([\w/]+)", _range, number)
+    both, several, _ = _JOINED[lang]
 
+    def joined(ends: re.Match[str]) -> str:
+        first, last = ends.groups()
+        follow = first.isdecimal() and last.isdecimal() and int(last) == int(first) + 1
+        return f"{first} {both if follow else several} {last}"
 
-def _range(ends: re.Match[str]) -> str:
-    first, last = ends.groups()
-    follow = first.isdecimal() and last.isdecimal() and int(last) == int(first) + 1
-    return f"{first} {'et' if follow else 'à'} {last}"
+    return re.sub(r"([\w/]+)-([\w/]+)", joined, number)
 
 
 def _ordinal(number: str) -> str:

@@ -26,6 +26,7 @@ from decider.site.blocks.inline import InlineDecision
 from decider.site.blocks.numbers import Numbers
 from decider.site.blocks.picture import PictureBlock
 from decider.site.blocks.typography import Typography
+from decider.site.blocks.unbroken import Unbroken
 from decider.wording.words import Words, words
 
 
@@ -55,6 +56,7 @@ class DeciderExtension(Extension):
         md.treeprocessors.register(Folded(md), "decider-folded", 6.7)
         md.treeprocessors.register(Typography(md, self.words), "decider-typography", 5.5)
         md.treeprocessors.register(Cites(md, self.words), "decider-cites", 4.5)
+        md.treeprocessors.register(Unbroken(md), "decider-unbroken", 4.4)
 
 
 _BLOCKS = (

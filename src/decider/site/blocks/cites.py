@@ -23,6 +23,8 @@ class Cites(Treeprocessor):
 
     def run(self, root: Element) -> None:
         title = self.speak().find("cite", "mark")
+        for fold in root.iter("details"):
+            _beside(fold)
         for element in root.iter():
             marked = [child for child in element if child.get("class") in _MARKS]
             if not marked and element.get("id") and element.tag in _ALONE:
@@ -31,3 +33,11 @@ class Cites(Treeprocessor):
                 element.extend(marked)
             for mark in marked:
                 mark.attrib |= {"data-cite": "", "title": title}
+
+
+def _beside(fold: Element) -> None:
+    """What opens a fold is one target: the mark of its heading stands beside it, in the fold."""
+    for heading in list(fold.iterfind("summary/*")):
+        for mark in [child for child in heading if child.get("class") in _MARKS]:
+            heading.remove(mark)
+            fold.insert(1, mark)
