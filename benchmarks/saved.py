@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 NOBODY = ["-c", "user.name=N", "-c", "user.email=n@example.org", "-c", "commit.gpgsign=false"]
 PORT = 8765
 MADE = {".venv", ".cache", ".git", "site"}
-SHOWN = {"the style sheet": "fr/assets/base.css", "an English page": "en/cas/v7/", "a rule": "fr/cas/v8/"}
+SHOWN = {"the style sheet": "assets/style.css", "an English page": "en/cas/v7/", "a rule": "fr/cas/v8/"}
 """Where an edit is seen; else in the French page of V7."""
 
 

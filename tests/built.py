@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 
 from aside import WORK, Done, run
+from decider.site.build.interviews import FOLDER as QUESTIONS
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / ".cache" / "site"
@@ -38,6 +39,16 @@ def pytest_collection_finish(session: pytest.Session) -> None:
         wanted = asked or item.get_closest_marker("slow")
         if wanted and not session.config.option.collectonly:
             session.config.stash[WORK].start(build_site)
+
+
+def fetched(site: Path, name: str) -> Path:
+    """A file that pages fetch, by its plain name: `style.css`, `fr/questions/V7.1.js`."""
+    folder, file = (site / "assets" / name).parent, Path(name)
+    if folder.name == QUESTIONS:
+        (folder,) = folder.parent.glob(f"{QUESTIONS}.*")
+        return folder / file.name
+    (found,) = folder.glob(f"{file.stem}.*{file.suffix}")
+    return found
 
 
 @pytest.fixture(scope="session")

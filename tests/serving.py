@@ -14,8 +14,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 
+from decider.site.build.assets import JOINED
+
 HERE = Path(__file__).parent
 STAND_IN = HERE / "stand_in.py"
+STYLE, SCRIPT = "theme/assets/base.css", "theme/assets/answer.js"
 PROGRAM = f"""
 import sys
 from pathlib import Path
@@ -113,6 +116,7 @@ def small_tree(root: Path) -> Path:
     for folder in ("src", "examples", "snippets"):
         (root / folder).mkdir(parents=True)
     files = {f"docs/{lang}/{name}.md": f"{name} in {lang}, 0." for lang in ("fr", "en") for name in "ab"}
-    files |= {"theme/assets/small.css": "p { color: red }", "theme/assets/answer.js": "go();\n", "log": ""}
+    files |= {f"theme/assets/{source}": "" for sources in JOINED.values() for source in sources}
+    files |= {STYLE: "p { color: red }", SCRIPT: "go();\n", "log": ""}
     write(root, files)
     return root

@@ -46,7 +46,7 @@ def build(tree: Path, lang: str, whole: bool) -> bool:
         page.parent.mkdir(parents=True, exist_ok=True)
         with page.open("w", encoding="utf-8") as file:  # slowly enough to be seen half written
             file.write(
-                "<!doctype html><html><head><title>A page</title><link rel=stylesheet href=../assets/small.css></head>"
+                "<!doctype html><html><head><title>A page</title><link rel=stylesheet href=../../assets/style.css></head>"
             )
             file.flush()
             time.sleep(0.02)
@@ -60,10 +60,14 @@ if __name__ == "__main__":
     langs, how, folder = (sys.stdin.readline().rstrip("\n") or sys.exit()).split(" ", 2)
     languages = langs.split(",")
     log(f"begins {' '.join(languages)}{' whole' if how == 'whole' else ''}")
+    shutil.rmtree(Path(folder, "assets"), ignore_errors=True)
     for one in languages:
         shutil.rmtree(Path(folder, one), ignore_errors=True)
-        shutil.copytree("theme/assets", Path(folder, one, "assets"))
+        for place in (one, f"assets/{one}"):
+            Path(folder, place).mkdir(parents=True)
         Path(folder, one, "404.html").write_text("<head></head><body>Nothing here.</body>", "utf-8")
+    for source, name in (("base.css", "style.css"), ("answer.js", "answer.js")):
+        shutil.copy(Path("theme/assets", source), Path(folder, "assets", name))
     holds = Path("hold whole" if how == "whole" else "hold")
     if holds.exists():
         hold(holds)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from built import fetched
 from decider.languages import LANGUAGES
 from decider.site.build.addresses import citable
 from reading import PHONE, Reader
@@ -18,7 +19,7 @@ MARKED = re.compile(r'<(h[1-6]|dt|p)\b[^>]*\bid="([^"]+)"[^>]*>(.*?)</\1>', re.D
 
 
 def data(site: Path, lang: str) -> dict[str, Any]:
-    script = (site / lang / "assets/cited.js").read_text("utf-8")
+    script = fetched(site, f"{lang}/cited.js").read_text("utf-8")
     return dict(json.loads(script[script.index("{") : script.rindex("}") + 1]))
 
 
@@ -77,6 +78,7 @@ def test_every_mark_of_a_page_gives_each_form_in_both_languages(
             page.goto(f"{lang}/{place}")
             made = page.evaluate(
                 """async path => {
+                    await decider.load(decider.at.atCite);
                     await decider.cite.bring();
                     return [...document.querySelectorAll("article [data-cite]")].map(mark => mark.dataset.cite || mark.hash.slice(1))
                         .flatMap(id => ["fr", "en"].map(lang => [id, lang, decider.cite.forms(id, lang, path)]));

@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 import decider
+from built import fetched
 from decider import questions
 from decider.languages import LANGUAGES
 from decider.site.build.interviews import FOLDER, written
@@ -24,7 +25,7 @@ VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
 
 def read(site: Path, lang: str, name: str) -> tuple[str, Any]:
     """What one script of the built site hands over, as it stands and as data."""
-    script = (site / lang / FOLDER / f"{name}.js").read_text("utf-8")
+    script = fetched(site, f"{lang}/{FOLDER}/{name}.js").read_text("utf-8")
     found = re.fullmatch(r'decider\.hold\("(.*?)",String\.raw`(\{.*\})`\);', script, re.DOTALL)
     assert found and found[1] == name
     return found[2], json.loads(found[2])

@@ -14,7 +14,7 @@ from reading import PHONE, Reader
 
 PLACE = "outils/decision/"
 EVERY = """async ids => {
-    await decider.bring(["words", ...ids]);
+    await Promise.all([decider.bring(["words", ...ids]), decider.load(decider.at.atRecord)]);
     return ids.map(id => {
         const question = decider.read(id);
         return question.days.flatMap(day => [0, 1, 2].map(turn => {
@@ -109,7 +109,7 @@ def test_a_record_of_an_older_law_says_whether_its_answer_changed_and_why(reader
         page.goto(f"{lang}/{PLACE}")
         made: list[Any] = page.evaluate(
             """async ids => {
-                await decider.bring(["words", ...ids]);
+                await Promise.all([decider.bring(["words", ...ids]), decider.load(decider.at.atRecord)]);
                 return ids.flatMap(id => {
                     const question = decider.read(id), day = question.days[1];
                     const then = decider.reply(question, day, {}), now = decider.reply(question, decider.lawOn(question), {});

@@ -20,7 +20,7 @@ from decider.site.build.serve import builder, serve
 from decider.site.build.serve.builder import Build
 from decider.site.build.serve.live import Live
 from reading import FLAGS, PHONE, listen
-from serving import ASKED, STAND_IN, Serving, serving, small_tree, write
+from serving import ASKED, SCRIPT, STAND_IN, STYLE, Serving, serving, small_tree, write
 from test_browser import CONTRAST
 
 A, B, N = "docs/fr/a.md", "docs/fr/b.md", "examples/fr/n.ipynb"
@@ -135,15 +135,10 @@ def test_a_language_is_built_alone_and_the_other_stays(server: Serving) -> None:
 
 def test_a_style_or_a_script_is_there_without_a_build(server: Serving) -> None:
     page = server.get("/fr/a/")[1]
-    styled = {
-        "theme/assets/small.css": "p { color: green }",
-        "theme/assets/answer.js": "/* why */\n  run();\n",
-    }
-    write(server.root, styled)
-    for lang in ("fr", "en"):
-        server.shows(f"/{lang}/assets/small.css", "green")
-        server.shows(f"/{lang}/assets/answer.js", "run();")
-        assert "why" not in server.get(f"/{lang}/assets/answer.js")[1]
+    write(server.root, {STYLE: "p { color: green }", SCRIPT: "/* why */\n  run();\n"})
+    server.shows("/assets/style.css", "green")
+    server.shows("/assets/answer.js", "run();")
+    assert "why" not in server.get("/assets/answer.js")[1]
     assert begun(server) == ["en fr"]
     assert server.get("/fr/a/")[1] != page, "an open page is told to come again"
 
@@ -151,12 +146,12 @@ def test_a_style_or_a_script_is_there_without_a_build(server: Serving) -> None:
 def test_a_style_saved_while_a_build_runs_outlives_it(server: Serving) -> None:
     write(server.root, {"hold": "", A: "a in fr, 1."})
     server.wait("build that holds", lambda: "holds" in log(server))
-    write(server.root, {"theme/assets/small.css": "p { color: green }"})
-    server.shows("/fr/assets/small.css", "green")
+    write(server.root, {STYLE: "p { color: green }"})
+    server.shows("/assets/style.css", "green")
     # What the build had read before it was held is what it will put up.
     (server.root / "hold").unlink()
     server.shows("/fr/a/", "a in fr, 1.")
-    assert "green" in server.get("/fr/assets/small.css")[1]
+    assert "green" in server.get("/assets/style.css")[1]
 
 
 def test_a_newer_save_gives_a_build_up_but_not_the_next_one_too(server: Serving) -> None:
@@ -338,7 +333,7 @@ def test_an_open_page_comes_by_itself_when_it_is_built_and_takes_a_new_style(tmp
         write(tmp_path, {A: "mended."})
         text = page.get_by_text("mended.")
         expect(text).to_have_css("color", "rgb(255, 0, 0)", timeout=1000 * ASKED)
-        write(tmp_path, {"theme/assets/small.css": "p { color: green }"})
+        write(tmp_path, {STYLE: "p { color: green }"})
         expect(text).to_have_css("color", "rgb(0, 128, 0)", timeout=1000 * ASKED)
         browser.close()
 

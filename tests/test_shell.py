@@ -13,6 +13,7 @@ from zlib import decompress
 import pytest
 from playwright.sync_api import Page
 
+from built import fetched
 from decider import law, questions
 from decider.languages import LANGUAGES
 from decider.site.build.described import LEAST, MOST
@@ -197,13 +198,13 @@ def squares_of(colour: int, lines: list[bytes]) -> int:
 def test_the_picture_that_goes_with_a_question_shows_its_table(site: Path) -> None:
     first = {home(asked).partition(".md")[0]: asked for asked in reversed(questions())}
     for page, asked in first.items():
+        card = fetched(site, f"share/{Path(page).name}.png")
         for lang in LANGUAGES:
             html = written(site, lang)[f"{page}/"]
             named = re.search(r'property="og:image" content="([^"]*)"', html)
-            assert named and named[1].endswith(f"/share/{Path(page).name}.png"), page
-        card = (site / "fr/assets/share" / f"{Path(page).name}.png").read_bytes()
-        assert len(card) < 6000
-        lines = [*pixels(card)]
+            assert named and named[1].endswith(f"/share/{card.name}"), page
+        assert card.stat().st_size < 6000
+        lines = [*pixels(card.read_bytes())]
         assert max(map(max, lines)) < len(COLOURS)
         colour = GREEN if asked.verb.value == "may" else INK
         expected = Counter(square.kind for square in squared(asked).squares)[Kind.YES]
@@ -211,10 +212,11 @@ def test_the_picture_that_goes_with_a_question_shows_its_table(site: Path) -> No
 
 
 def test_the_site_has_a_picture_for_what_asks_no_question(site: Path) -> None:
+    card = fetched(site, "share/site.png")
     for lang in LANGUAGES:
         for address in ("./", "livre/b3/", "regles/ethics/", "situations/"):
-            assert '/share/site.png"' in written(site, lang)[address].partition("og:image")[2], address
-        assert len([*pixels((site / lang / "assets/share/site.png").read_bytes())]) == HEIGHT
+            assert f'/{card.parent.name}/{card.name}"' in written(site, lang)[address], address
+    assert len([*pixels(card.read_bytes())]) == HEIGHT
 
 
 # In a real browser.

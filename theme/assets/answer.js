@@ -266,7 +266,10 @@
       act(at, async answer => {
         if (at.dataset.helps) { await bringWhole(at.dataset.helps); answer.help(at.dataset.helps, line); }
         else if (at.dataset.next) { await bringWhole(at.dataset.next); answer.next(at.dataset.next); }
-        else decider.record?.sheet(answer.state);
+        else {
+          await decider.load(decider.at.atRecord).catch(error => console.warn(error.message));
+          decider.record?.sheet(answer.state);
+        }
       });
     }
   });

@@ -1,19 +1,13 @@
 /* A passage is cited at its mark: the form for French, for English, for Markdown, BibTeX and RIS, the short address,
-   the day of the law; one tap copies. What is said comes from cited.js, of both languages; nothing is kept or sent. */
+   the day of the law; one tap copies. What is said comes with it, in both languages; nothing is kept or sent. */
 (() => {
   "use strict";
-  const decider = globalThis.decider ??= {};
-  const here = document.documentElement.lang, place = document.currentScript.src, languages = ["fr", "en"];
-  const held = {}, coming = {};
-  decider.cited = (lang, data) => { held[lang] = data; };
-  const root = lang => new URL(`../../${lang}/`, place).href;
-  const bring = lang => coming[lang] ??= new Promise((done, missed) => {
-    const script = document.createElement("script");
-    script.src = `${root(lang)}assets/cited.js`;
-    script.addEventListener("load", () => held[lang] ? done() : missed(new Error(`cited.js: ${lang}`)));
-    script.addEventListener("error", () => { delete coming[lang]; missed(new Error(`cited.js: ${lang}`)); });
-    document.head.append(script);
-  });
+  const { at, load, address: within } = decider, here = document.documentElement.lang, languages = ["fr", "en"], held = {};
+  const root = lang => within(`../${lang}/`);
+  const bring = async () => {
+    await Promise.all(at.atCited.split(" ").map(load));
+    languages.forEach(lang => { held[lang] ??= JSON.parse(decider.held[`cited-${lang}`]); });
+  };
   const fill = (text, filled) => text.replace(/\{(\w*)\}/g, (_, name) => name ? filled[name] : filled);
   const plain = text => text.replace(/[\u00a0\u202f]/g, " ");
   const PARAGRAPH = /^(.+)-p(\d+(?:bis)?)$/;
@@ -90,7 +84,7 @@
   }
 
   async function cite(id = "", from = document.activeElement) {
-    try { await Promise.all(languages.map(bring)); } catch (error) {
+    try { await bring(); } catch (error) {
       console.warn(error.message);
       if (id) location.hash = id;
       return null;
@@ -122,11 +116,6 @@
     return dialog;
   }
 
-  document.addEventListener("click", event => {
-    const mark = event.target.closest?.("[data-cite], .anchor-link");
-    if (!mark || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    cite(mark.closest(".cite-page") ? came() : mark.dataset.cite || mark.getAttribute("href").slice(1), mark);
-  });
-  decider.cite = Object.assign(cite, { forms, bring: () => Promise.all(languages.map(bring)) });
+  const touched = mark => cite(mark.closest(".cite-page") ? came() : mark.dataset.cite || mark.getAttribute("href").slice(1), mark);
+  decider.cite = Object.assign(cite, { touched, forms, bring });
 })();

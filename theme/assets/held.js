@@ -5,20 +5,13 @@
   "use strict";
   const VERSION = 4;
   const CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  const place = document.currentScript.src;
+  const { at, load, held } = decider;
   const need = (holds, what) => { if (!holds) throw new Error(what); };
   const range = size => [...Array(size).keys()];
 
-  const texts = {}, coming = {}, opened = {};
-  const hold = (name, text) => { texts[name] = text; };
-  /* Script files load from a disk as well; what does not come is missed where it is read. */
-  const bring = names => Promise.all(names.map(name => coming[name] ??= new Promise(done => {
-    const script = document.createElement("script");
-    script.src = new URL(`interview/${name}.js`, place);
-    script.addEventListener("load", done);
-    script.addEventListener("error", () => { delete coming[name]; done(); });
-    document.head.append(script);
-  })));
+  const opened = {};
+  /* What does not come is missed where it is read. */
+  const bring = names => Promise.all(names.map(name => load(`${at.atQuestions}${name}.js`).catch(() => {})));
 
   /* FNV-1a of the UTF-8 bytes, 64 bits in two halves. */
   function checksum(text) {
@@ -32,7 +25,7 @@
     return [high, low].map(half => half.toString(16).padStart(8, "0")).join("");
   }
 
-  const read = name => opened[name] ??= open(name, texts[name]);
+  const read = name => opened[name] ??= open(name, held[name]);
   function open(name, text) {
     need(text, `${name}: missing`);
     const data = JSON.parse(text), end = text.lastIndexOf(',"sum":"');
@@ -124,8 +117,5 @@
       : within(fact, facts) && branches.length && branches.length <= facts[fact].values.length && branches.every(b => leads(b, place))), fault("the diagram"));
   }
 
-  /* Addresses in the data begin at the root of their language. */
-  const address = path => new URL(`../${path}`, place).href;
-
-  globalThis.decider = { hold, bring, read, range, address };
+  Object.assign(decider, { bring, read, range });
 })();

@@ -1,8 +1,8 @@
 /* The search field: what is typed is read here, in this page, and goes nowhere: no address holds it, nothing keeps it.
-   The index is made with the site (decider/site/search); it comes when a field is first entered. */
+   The index is made with the site (decider/site/search); both come when a field is first entered. */
 (() => {
   "use strict";
-  const VERSION = 1, place = document.currentScript.src, CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  const VERSION = 1, { at, load, address, held: texts } = decider, CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
   /* Words are cut as decider/site/search/words.py cuts them. */
   const fold = text => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase()
@@ -106,17 +106,12 @@
     return { ...index, find };
   }
 
-  let coming, held;
+  let held;
   /* An index of another version is none. */
-  const hold = text => { const index = JSON.parse(text); if (index.version === VERSION) held = opened(index); };
-  /* A script file loads from a disk as well. */
-  const bring = () => coming ??= new Promise(done => {
-    const script = document.createElement("script");
-    script.src = new URL("search-index.js", place);
-    script.addEventListener("load", done);
-    script.addEventListener("error", () => { coming = undefined; done(); });
-    document.head.append(script);
-  });
+  const bring = () => load(at.atIndex).then(() => {
+    const index = held ?? JSON.parse(texts.index);
+    if (index.version === VERSION) held ??= opened(index);
+  }, () => {});
 
   const MANY = 8;
   const make = (tag, text, attributes) => {
@@ -146,6 +141,8 @@
       form.addEventListener("focusout", event => { if (!form.contains(event.relatedTarget)) this.open(false); });
       this.box.addEventListener("mousedown", event => event.preventDefault());
       this.box.addEventListener("click", event => { if (event.target.closest("a")) this.open(false); });
+      /* What was typed while this came. */
+      if (document.activeElement === this.input && this.input.value) this.look();
     }
 
     async look() {
@@ -157,7 +154,7 @@
       const beyond = hits.map(unit => units[unit]).find(([kind]) => kinds[kind][0] === "beyond") ?? [null, says.beyond, "a-propos/hors-champ/"];
       const first = weak ? [[null, says.situations, "situations/"], [null, says.contacts, "a-propos/contacts/"], beyond] : [];
       this.list.replaceChildren(...[...first, ...shown.filter(unit => !first.includes(unit))].map(([kind, title, path, answer], number) => {
-        const hit = make("a", "", { class: "hit", id: `${this.list.id}-${number}`, role: "option", tabindex: "-1", "data-hit": "", href: new URL(`../${path}`, place) });
+        const hit = make("a", "", { class: "hit", id: `${this.list.id}-${number}`, role: "option", tabindex: "-1", "data-hit": "", href: address(path) });
         hit.append(make("span", title, { class: "hit__title" }));
         if (kind != null) hit.append(" ", make("span", kinds[kind][1], { class: "hit__kind" }));
         if (answer != null) hit.append(" ", make("b", answers[answer][1], { class: `hit__answer word-of ${answers[answer][0]}` }));
@@ -196,13 +193,13 @@
     /* Enter follows the result that is marked; else the first, where it is sure; without an index, the way to the situations. */
     async follow() {
       await bring();
-      if (!held) location.assign(new URL("../situations/", place));
+      if (!held) location.assign(address("situations/"));
       else if (this.box.hidden) this.look();
       else if (this.at < 0 && this.weak) this.mark(0);
       else this.list.children[Math.max(this.at, 0)].click();
     }
   }
 
-  globalThis.decider = Object.assign(globalThis.decider ?? {}, { search: { cut, opened, hold } });
+  globalThis.decider = Object.assign(globalThis.decider ?? {}, { search: { cut, opened } });
   document.querySelectorAll("form[role=search]").forEach((form, number) => new Field(form, number));
 })();

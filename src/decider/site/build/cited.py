@@ -3,7 +3,6 @@
 The script that cites brings this for both languages, whichever the page has; no page carries it.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from html import unescape
@@ -14,7 +13,7 @@ from decider import law
 from decider.site.build.addresses import citable
 from decider.wording.words import Words
 
-FILE = "assets/cited.js"
+FILE, NAME = "cited.js", "cited-{}"
 _TITLED = re.compile(
     r'<(h[1-6]|dt)\b[^>]*?\bid="([^"]+)"[^>]*>(.*?)</\1>'
     r'|<details\b[^>]*?\bid="([^"]+)"[^>]*>\s*<summary[^>]*>(.*?)</summary>',
@@ -52,15 +51,6 @@ def cited(tree: Path, config: Any, say: Words) -> dict[str, Any]:
         "pages": pages,
         "ids": ids,
     }
-
-
-def written(lang: str, data: dict[str, Any]) -> str:
-    """Write the data as a script that hands it over.
-
-    >>> written("fr", {"site": "S"})
-    'decider.cited("fr",{"site":"S"});'
-    """
-    return f"decider.cited({json.dumps(lang)},{json.dumps(data, ensure_ascii=False, separators=(',', ':'))});"
 
 
 def plain(html: str) -> str:

@@ -11,7 +11,7 @@ DOOR = """<!doctype html>
 <meta http-equiv="refresh" content="0; url=fr/">
 <link rel="alternate" hreflang="fr" href="fr/">
 <link rel="alternate" hreflang="en" href="en/">
-<link rel="icon" href="fr/assets/mark.svg" type="image/svg+xml">
+<link rel="icon" href="assets/mark.svg" type="image/svg+xml">
 </head>
 <body>
 <main>

@@ -1,28 +1,17 @@
 """What is done to a built language: the strict policy, the short addresses."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 from mkdocs.plugins import BasePlugin
 
 from decider.site.build.addresses import LOCK, publish
-from decider.site.build.cited import FILE, cited, written
+from decider.site.build.assets import FOLDER
+from decider.site.build.cited import FILE, NAME, cited
+from decider.site.build.interviews import written
 from decider.site.build.policy import secured
+from decider.site.pages.exported.codes import compact
 from decider.wording.words import words
-
-_COMMENT = re.compile(r"^\s+|/\*.*?\*/\s*", re.DOTALL | re.MULTILINE)
-SCRIPTS = (
-    "held.js",
-    "tables.js",
-    "case.js",
-    "pieces.js",
-    "answer.js",
-    "doors.js",
-    "cite.js",
-    "record.js",
-    "search.js",
-)
 
 
 class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
@@ -46,13 +35,9 @@ class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
 
     def on_post_build(self, *, config: Any) -> None:
         tree = Path(config.site_dir)
-        for script in (tree / "assets" / name for name in SCRIPTS):
-            script.write_text(bare(script.read_text("utf-8")), "utf-8")
-        (tree / FILE).write_text(written(self.lang, cited(tree, config, words(self.lang))), "utf-8")
+        file = tree.parent / FOLDER / self.lang / FILE
+        file.write_text(
+            written(NAME.format(self.lang), compact(cited(tree, config, words(self.lang)))), "utf-8"
+        )
         publish(self.saved, tree, self.lang, self.root / LOCK, secured)
         self.saved.rename(tree / "s")
-
-
-def bare(script: str) -> str:
-    """Leave out the comments and the indentation, which are for those who read the source."""
-    return _COMMENT.sub("", script)

@@ -46,6 +46,8 @@ def on_template_context(context: Any, template_name: str, config: Any) -> Any:
 def on_files(files: Files, config: Any) -> Files:
     """Add the pages that are made of data: the provisions, the sheets, the feed, the schemas."""
     lang = config.theme["language"]
+    for file in [one for one in files if one.src_uri.startswith("assets/")]:
+        files.remove(file)  # the theme's own, which the languages share
     for provision in law.provisions().values():
         files.append(_page_of(provision, lang, config))
     for sheet in sheets():

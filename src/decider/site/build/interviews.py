@@ -1,6 +1,6 @@
 """What the interviews of a language read: a script file for each question, and one for the words.
 
-A page names no data: the script brings what a case needs from here, also where the site is opened from a disk.
+A page names their folder alone: the script brings what a case needs from here, also where the site is opened from a disk.
 """
 
 import json
@@ -12,6 +12,7 @@ from mkdocs.plugins import BasePlugin
 
 from decider.reads import Reads, reading, stands
 from decider.reasoning.registry import questions
+from decider.site.build import assets
 from decider.site.build.sources import base, keep, moved, pieces
 from decider.site.pages.exported import exported
 from decider.site.pages.exported.codes import compact
@@ -19,7 +20,7 @@ from decider.site.pages.exported.spoken import SPOKEN, spoken
 from decider.site.pages.seal import sealed
 from decider.wording.words import words
 
-FOLDER = "assets/interview"
+FOLDER = "questions"
 _KEPT = ".cache/interviews"
 
 
@@ -31,7 +32,7 @@ class Interviews(BasePlugin):  # type: ignore[type-arg]  # it has no settings
         self.place = root / _KEPT / f"{lang}.pickle"
 
     def on_post_build(self, *, config: Any) -> None:
-        folder = Path(config.site_dir) / FOLDER
+        folder = Path(config.site_dir).parent / assets.FOLDER / self.lang / FOLDER
         folder.mkdir(parents=True, exist_ok=True)
         held = {SPOKEN: compact(spoken(words(self.lang))), **self._questions()}
         for name, text in sealed(held).items():

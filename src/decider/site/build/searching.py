@@ -6,10 +6,12 @@ from typing import Any
 
 from mkdocs.plugins import BasePlugin
 
+from decider.site.build.assets import FOLDER
+from decider.site.build.interviews import written
 from decider.site.build.sources import base, keep, pieces
 from decider.site.search.exported import exported
 
-FILE = "assets/search-index.js"
+FILE = "index.js"
 _KEPT = ".cache/search"
 
 
@@ -21,8 +23,8 @@ class Searching(BasePlugin):  # type: ignore[type-arg]  # it has no settings
         self.place = root / _KEPT / f"{lang}.pickle"
 
     def on_post_build(self, *, config: Any) -> None:
-        place = Path(config.site_dir) / FILE
-        place.write_text(f"decider.search.hold(String.raw`{self._index()}`);", "utf-8")
+        place = Path(config.site_dir).parent / FOLDER / self.lang / FILE
+        place.write_text(written("index", self._index()), "utf-8")
 
     def _index(self) -> str:
         now = base(self.root), pieces(self.root)

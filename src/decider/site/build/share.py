@@ -16,7 +16,7 @@ from decider.site.pages.places import home
 from decider.site.pictures.kinds import Kind
 from decider.site.pictures.mosaic import squared
 
-FOLDER, SITE = "assets/share", "site"
+FOLDER, SITE = "share", "site"
 WIDTH, HEIGHT, EDGE, LARGEST = 1200, 630, 60, 150
 PAPER, INK, RED, GREEN, AMBER, INDIGO, GREY = range(7)
 COLOURS: tuple[Colour, ...] = (
@@ -35,22 +35,29 @@ MARK = tuple((Kind.YES, GREEN if place == 4 else GREY) for place in range(9))
 
 
 class Shares(BasePlugin):  # type: ignore[type-arg]  # it has no settings
-    """Writes the pictures of one language, and tells each page its own."""
+    """Tells each page its picture."""
 
     def __init__(self) -> None:
-        self.first = {home(asked).partition("#")[0]: asked for asked in reversed(questions())}
+        self.first = _first()
 
     def on_page_context(self, context: Any, *, page: Page, config: Any, nav: Any) -> Any:
         uri = page.file.src_uri
         context["share"] = f"{FOLDER}/{Path(uri).stem if uri in self.first else SITE}.png"
         return context
 
-    def on_post_build(self, *, config: Any) -> None:
-        folder = Path(config.site_dir) / FOLDER
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{SITE}.png").write_bytes(drawn(MARK, 3))
-        for uri, asked in self.first.items():
-            (folder / f"{Path(uri).stem}.png").write_bytes(drawn(*laid(asked)))
+
+def draw(assets: Path) -> None:
+    """Write the pictures, which have no words: one of each for both languages."""
+    folder = assets / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{SITE}.png").write_bytes(drawn(MARK, 3))
+    for uri, asked in _first().items():
+        (folder / f"{Path(uri).stem}.png").write_bytes(drawn(*laid(asked)))
+
+
+def _first() -> dict[str, Question]:
+    """The first question of each page that has one."""
+    return {home(asked).partition("#")[0]: asked for asked in reversed(questions())}
 
 
 def laid(asked: Question) -> tuple[Sequence[tuple[Kind, int]], int]:

@@ -29,8 +29,8 @@ def base(root: Path) -> str:
 
 @cache
 def theme(root: Path) -> str:
-    """Stamp the templates, styles and scripts."""
-    return _stamp(root, _files(root, ("theme/**/*",)))
+    """Stamp the templates."""
+    return _stamp(root, _files(root, ("theme/**/*.html",)))
 
 
 @cache

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from decider import law
+from decider.site.build import assets
 from decider.site.build.checked import faults
 from decider.site.build.door import DOOR
 from decider.site.build.language import Order, build_language, run_notebooks
+from decider.site.build.named import name
 from decider.site.build.policy import secured
 from decider.site.build.publisher import publisher
 from decider.site.build.slip import LATE, STOPPED
@@ -29,11 +31,13 @@ def build(
     address: str = "",
     langs: Sequence[str] = tuple(CONFIGURATIONS),
     whole: bool = True,
+    named: bool = True,
 ) -> int:
     """Build the site under `out`, else under `root/site`; return 0, or 1 after saying what stopped it.
 
     `address` is where it will be read; empty, it comes from site.toml. A build that is not to be `whole`
     waits for no notebook that has a page from before, and returns LATE if that page may be out of date.
+    One that is not to be `named` leaves each file that pages fetch under its plain name, for a preview.
     """
     began = time.monotonic()
     address = (address or publisher(root).canonical_address).rstrip("/")
@@ -45,10 +49,11 @@ def build(
         return 1
     base(root)  # once, for all the processes
     pieces(root)
+    assets.clear(order.out, langs)
     told = Told()
     heard = work(
         {f"docs/{lang}": (build_language, order, lang) for lang in langs}
-        | {"examples": (run_notebooks, root, tuple(langs), whole)},
+        | {"examples": (run_notebooks, root, tuple(langs), whole), "theme": (assets.write, root, order.out)},
         told,
     )
     stopped = {part: found.faults for part, found in heard.items() if found.faults}
@@ -57,6 +62,8 @@ def build(
     if stopped:
         return 1
     (order.out / "index.html").write_text(secured(DOOR), "utf-8")
+    if named:
+        name(order.out)
     made, kept = (sum(len(getattr(one, kind)) for one in heard.values()) for kind in ("made", "kept"))
     seconds = time.monotonic() - began
     told.line(f"{made} pages made and {kept} kept in {seconds:.1f} s: {order.out / 'index.html'}")

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from uuid import uuid4
 
 from decider.languages import LANGUAGES
+from decider.site.build.assets import FOLDER
 
 OWN = "/_preview/"
 BEAT = 10.0  # seconds after which a page that has gone is noticed
@@ -34,7 +35,8 @@ class Live:
             last, self.tree = self.tree, built
             if last:
                 for lang in set(LANGUAGES) - set(languages):
-                    _exchange(last / lang, built / lang)
+                    for place in (lang, f"{FOLDER}/{lang}"):
+                        _exchange(last / place, built / place)
             self._tell(_new(), "")
         return last
 

@@ -5,19 +5,18 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from decider.languages import LANGUAGES
-from decider.site.build.finish import SCRIPTS, bare
+from decider.site.build.assets import FOLDER, JOINED, joined
 
 
 def copies(path: Path) -> list[str]:
     """Where a built tree holds a file that a build copies: a style, a script, a picture.
 
     >>> copies(Path("theme/assets/base.css")), copies(Path("docs/fr/cas/v7.md"))
-    (['fr/assets/base.css', 'en/assets/base.css'], [])
+    (['assets/style.css'], [])
     """
     match path.parts:
-        case ("theme", "assets", *rest):
-            return ["/".join([lang, "assets", *rest]) for lang in LANGUAGES]
+        case ("theme", "assets", source):
+            return [f"{FOLDER}/{name}" for name, sources in JOINED.items() if source in sources]
         case ("docs", lang, *rest) if path.suffix not in (".md", ".ipynb"):
             return ["/".join([lang, *rest])]
     return []
@@ -33,9 +32,10 @@ def copy(path: Path, root: Path, tree: Path) -> None:
     """Copy such a file as a build would, into the languages that the tree has."""
     for place in map(tree.joinpath, copies(path)):
         if place.is_file():
-            shutil.copyfile(root / path, place)
-            if place.name in SCRIPTS:
-                place.write_text(bare(place.read_text("utf-8")), "utf-8")
+            if path.parts[0] == "theme":
+                place.write_text(joined(root, place.name), "utf-8")
+            else:
+                shutil.copyfile(root / path, place)
 
 
 def pages(tree: Path) -> set[str]:

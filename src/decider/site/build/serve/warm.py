@@ -32,7 +32,7 @@ def wait() -> int:
     from decider.site.build.whole import build
 
     langs, how, folder = order.rstrip("\n").split(" ", 2)
-    return build(Path.cwd(), Path(folder), langs=langs.split(","), whole=how == "whole")
+    return build(Path.cwd(), Path(folder), langs=langs.split(","), whole=how == "whole", named=False)
 
 
 if __name__ == "__main__":
