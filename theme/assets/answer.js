@@ -69,7 +69,7 @@
         if (choices.length) one.querySelector("select").replaceChildren(one.querySelector("option"), ...choices.map((choice, value) => new Option(choice, value)));
         else one.querySelector(".tick").setAttribute("aria-label", text);
         if (judged) notes.append(make("span", lines.judged));
-        if (helps) notes.append(make("a", lines.help, { href: address(this.question.places[helps]), "data-helps": helps }));
+        if (helps) notes.append(make("a", lines.help, { href: address(this.question.places[helps]), "data-helps": helps, "aria-label": `${lines.help}, ${text}` }));
         return one;
       };
       const granted = assumes.map(([kind, text, id]) => [line(kind, text, [], id), this.told.holds[kind] == null]);

@@ -22,7 +22,7 @@ class Cites(Treeprocessor):
         self.speak = speak
 
     def run(self, root: Element) -> None:
-        title = self.speak().find("cite", "mark")
+        title, cite = self.speak().find("cite", "mark"), self.speak().word("act_cite")
         for fold in root.iter("details"):
             _beside(fold)
         for element in root.iter():
@@ -32,7 +32,8 @@ class Cites(Treeprocessor):
                 marked[0].text = AtomicString("¶")
                 element.extend(marked)
             for mark in marked:
-                mark.attrib |= {"data-cite": "", "title": title}
+                number = f" {mark.text}" if mark.get("class") == "number" else ""
+                mark.attrib |= {"data-cite": "", "title": title, "aria-label": f"{cite}{number}"}
 
 
 def _beside(fold: Element) -> None:
