@@ -100,9 +100,12 @@ def test_the_squares_of_a_small_table_are_its_rows() -> None:
         table = asked.evaluated(law.AS_OF)
         squares = drawn(mosaic, "en", asked).findall(".//path")
         if not isinstance(table, Table) or len(table.rulings) > 256:
-            assert not any("data-row" in square.attrib for square in squares)
+            laid = Counter(square.kind.value for square in squared(asked).squares)
+            assert {s.attrib["class"]: s.attrib["d"].count("M") for s in squares} == {
+                f"pic-{kind}": count for kind, count in laid.items()
+            }
             continue
-        assert [int(square.attrib["data-row"]) for square in squares] == list(range(len(table.rulings)))
+        assert len(squares) == len(table.rulings)
         for square, (facts, ruling) in zip(squares, asked.table(), strict=True):
             answer = ask(asked.id, **facts).answer
             told = {"pic-yes": Answer.YES, "pic-open": Answer.NOT_SETTLED}
@@ -120,8 +123,8 @@ def test_what_a_story_tells_leaves_the_rows_that_its_answer_rests_on() -> None:
             left = still_possible(asked, None, known)
             assert [table.rulings[row] for row in sorted(left)] == table.completions(known)
             if len(table.rulings) <= 256:
-                past = drawn(mosaic, "fr", asked, known=known).findall(".//path[@data-row]")
-                gone = {int(p.attrib["data-row"]) for p in past if "pic-past" in p.attrib["class"]}
+                past = drawn(mosaic, "fr", asked, known=known).findall(".//path")
+                gone = {row for row, path in enumerate(past) if "pic-past" in path.attrib["class"]}
                 assert gone == set(range(len(table.rulings))) - left
 
 
@@ -409,7 +412,7 @@ PAST = """known => {
   decider.light(document.body, known);
   const way = branch => branch?.dataset.told ? `${way(branch.parentElement)} ${branch.dataset.told}`.trim() : "";
   return [
-    ...[...document.querySelectorAll("[data-row].pic-past")].map(square => square.dataset.row),
+    ...[...document.querySelectorAll("[data-facts] path")].flatMap((square, row) => square.matches(".pic-past") ? String(row) : []),
     ...[...document.querySelectorAll("[data-told]:not(:has(g))")].filter(end => end.closest(".pic-past")).map(way),
   ];
 }"""
@@ -424,13 +427,14 @@ def test_the_script_leaves_the_rows_and_ways_that_a_fact_leaves(blank: Any, id: 
     page = drawn(mosaic, "en", asked)
     page.extend(drawn(tree, "en", asked))
     blank.evaluate(SHOW, tostring(page, encoding="unicode"))
-    rows = {element.attrib["data-row"] for element in page.findall(".//*[@data-row]")}
+    rows = {str(row) for row, _ in enumerate(page.findall(".//*[@data-facts]//path"))}
     for name, values in asked.facts_at().items():
         for value in values:
             past = set(blank.evaluate(PAST, {name: value_name(value)}))
             left = {str(row) for row in still_possible(asked, None, {name: value})}
             assert past & rows == rows - left
-            through = [way for svg in page.iter("svg") for way, _ in ways_through(svg)]
+            trees = page.findall(".//*[@class='pic-desk']")
+            through = [way for svg in trees for way, _ in ways_through(svg)]
             branches = {" ".join(map("=".join, way)): dict(way) for way in through}
             ways = set(branches)
             kept = {

@@ -17,8 +17,8 @@
   decider.light = (root, known) => {
     root.querySelectorAll("[data-facts]").forEach(figure => {
       const facts = pairs(figure.dataset.facts, ",");
-      figure.querySelectorAll("[data-row]").forEach(square =>
-        square.classList.toggle("pic-past", !holds(factsOf(facts, Number(square.dataset.row)), known)));
+      figure.querySelectorAll("svg path").forEach((square, row) =>
+        square.classList.toggle("pic-past", !holds(factsOf(facts, row), known)));
     });
     /* A branch comes after the one that bears it. */
     root.querySelectorAll("[data-told]").forEach(branch => {

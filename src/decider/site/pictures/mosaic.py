@@ -80,7 +80,7 @@ def squared(asked: Question, on: date | None = None, known: Mapping[str, Value] 
 
 
 def still_possible(asked: Question, on: date | None, known: Mapping[str, Value]) -> frozenset[int]:
-    """Name the rows of a question's table that some known facts leave possible, as `data-row` does.
+    """Name the rows of a question's table that some known facts leave possible.
 
     >>> from decider import question
     >>> sorted(still_possible(question("hierarchy.board"), None, {"board_acts_as_hierarchy": True}))
