@@ -70,8 +70,8 @@ mutants: .venv/ready ## change the rules, the stories and what evaluates them, o
 	@cd .cache/mutated && export PATH=$(CURDIR)/.venv/bin:$(CURDIR)/.cache/mutants/bin:$$PATH PYTHONPATH=$(CURDIR)/.cache/mutated/src PYTHONDONTWRITEBYTECODE=1 && \
 	  python tests/mutants/run.py session.sqlite && python tests/mutants/survivors.py session.sqlite
 
-bench: .venv/ready ## time the build against plain mkdocs-material, as ratios; RUNS=5
-	@$(PY) benchmarks/site.py $(RUNS)
+bench: .venv/ready ## one table: answers, builds, bytes, paints and searches beside plain mkdocs-material, as ratios; RUNS=1
+	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && $(PY) benchmarks/bench.py $(RUNS)
 
 lock: ## write requirements.lock again; UPGRADE=--upgrade takes the newest versions in range
 	$(need_python)

@@ -10,6 +10,8 @@ from inspect import signature
 from timeit import timeit
 
 from decider import Question, ask, law, questions
+from decider.facts import Value
+from decider.reasoning.table import Table
 
 
 def main(runs: int) -> None:
@@ -28,6 +30,22 @@ def main(runs: int) -> None:
             )
     report("ask with all known, beside the rule", ratios, "times")
     report("when with nothing known, asked again", [(1000 * s, id, day) for s, id, day in again], "ms")
+
+
+def beside_tables(runs: int) -> list[tuple[float, float]]:
+    """Seconds of an answer with all known, and of the bare look-up in its table: each question that has one, today."""
+    pairs = []
+    for asked in questions():
+        table = asked.evaluated(law.AS_OF)
+        if isinstance(table, Table) and table.names:
+            known = {name: values[0] for name, values in zip(table.names, table.values, strict=True)}
+            answer = faster(lambda asked=asked, known=known: ask(asked.id, **known).outcome, runs)
+            pairs.append((answer, faster(looked_up(table, known), runs)))
+    return pairs
+
+
+def looked_up(table: Table, known: dict[str, Value]) -> Callable[[], object]:
+    return lambda: table.rulings[sum(map(table.steps.__getitem__, known.items()))].outcome
 
 
 def bare(asked: Question, day: object, known: dict[str, object]) -> Callable[[], object]:

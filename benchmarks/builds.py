@@ -1,43 +1,29 @@
-"""The site's build against plain mkdocs-material, pair by pair: from nothing, at several sizes, after edits.
-
-`python benchmarks/site.py [RUNS]`: five runs of each, unless said otherwise; ratios are what counts.
-"""
+"""The site's build against plain mkdocs-material, pair by pair: from nothing and after edits."""
 
 import os
 import shutil
-import statistics
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from grown import grown
-from plain import LANGUAGES, plain
+from plain import LANGUAGES
 from site_edits import EDITS
 
-ROOT = Path(__file__).parent.parent
+Pairs = Sequence[tuple[float, float]]
 
 
-def main(runs: int) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        for times in (1, 3, 10):
-            tree = grown(ROOT, Path(folder) / f"ours-{times}", times)
-            ours(tree)
-            other = partial(material, plain(tree, Path(folder) / f"plain-{times}"))
-            report(f"{times}x, from nothing", runs, partial(from_nothing, tree), other)
-            for name, (place, old, new) in EDITS.items() if times == 1 else ():
-                report(f"1x, {name} edited", runs, edit(tree, tree / place, old, new), other)
+def builds(tree: Path, other: Path, runs: int) -> Pairs:
+    """Build both sites from nothing, in turn."""
+    return [(from_nothing(tree), material(other)) for _ in range(runs)]
 
 
-def report(name: str, runs: int, one: Callable[[], float], other: Callable[[], float]) -> None:
-    """Run two things in turn and print their medians and that of their ratios."""
-    pairs = [(one(), other()) for _ in range(runs)]
-    mine, theirs = (statistics.median(pair[i] for pair in pairs) for i in (0, 1))
-    ratio = statistics.median(a / b for a, b in pairs)
-    print(f"{name}: {mine:.2f} s, plain {theirs:.2f} s, ratio {ratio:.2f}", flush=True)
+def edits(tree: Path, other: Path, runs: int) -> Iterator[tuple[str, Pairs]]:
+    """Build ours after an edit of each kind, and the other, which always builds all, in turn."""
+    for name, (place, old, new) in EDITS.items():
+        one = edit(tree, tree / place, old, new)
+        yield name, [(one(), material(other)) for _ in range(runs)]
 
 
 def edit(tree: Path, place: Path, old: str, new: str) -> Callable[[], float]:
@@ -82,7 +68,3 @@ def timed(tree: Path, commands: list[list[str]]) -> float:
     taken = time.monotonic() - began
     assert not any(process.returncode for process in running), "\n".join(said)
     return taken
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
