@@ -11,6 +11,7 @@ from markdown.treeprocessors import Treeprocessor
 from decider.site.blocks.notes import Note, set_notes
 from decider.site.pages.page import href, page
 from decider.site.pages.terms import Term, terms
+from decider.wording.clauses import capital
 from decider.wording.words import Words
 
 GLOSSARY = "glossaire/index.md"
@@ -91,9 +92,9 @@ def _leaves(element: Element) -> bool:
 
 
 def _note(say: Words, term: Term) -> Note:
-    return Note(
-        f"terme-{term.id}", term.head(say.lang), say.typeset(term.tip(say.lang)), f"{GLOSSARY}#g-{term.id}"
-    )
+    tip, place = say.typeset(term.tip(say.lang)), f"{GLOSSARY}#g-{term.id}"
+    french = say.typeset(capital(term.name["fr"])) if say.lang != "fr" else ""
+    return Note(f"terme-{term.id}", term.head(say.lang), tip.removeprefix(french), place, french=french)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""A French term in an English page."""
+"""A French term, or the French name of a text of law, in an English page."""
 
 import re
 from xml.etree.ElementTree import Element
@@ -7,16 +7,20 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
+from decider import law
 from decider.site.pages.terms import terms
 
 
 class Foreign(InlineProcessor):
-    """A French term in an English page says that it is French, for whoever listens to the page."""
+    """What is French in an English page says so, for whoever listens to the page."""
 
     def __init__(self, md: Markdown) -> None:
-        french = sorted((term.name["fr"] for term in terms().values() if " " in term.name["fr"]), key=len)
-        named = "|".join(re.escape(name).replace("'", "['’]") for name in reversed(french))
-        super().__init__(rf"(?i)\b({named})\b", md)
+        acts = [act.name["fr"] for act in law.acts().values() if act.name["fr"] != act.name["en"]]
+        french = sorted(
+            (*acts, *(term.name["fr"] for term in terms().values() if " " in term.name["fr"])), key=len
+        )
+        named = "|".join(_spelt(name) for name in reversed(french))
+        super().__init__(rf"(?i)\b({named})(?!\w)", md)
 
     def handleMatch(  # type: ignore[override]
         self, match: re.Match[str], data: str
@@ -24,3 +28,8 @@ class Foreign(InlineProcessor):
         term = Element("i", {"lang": "fr"})
         term.text = AtomicString(match.group(1).replace("'", "’"))
         return term, match.start(0), match.end(0)
+
+
+def _spelt(name: str) -> str:
+    """A name with any apostrophe and any space."""
+    return r"\s".join(re.escape(word).replace("'", "['’]") for word in name.split())

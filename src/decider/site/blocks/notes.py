@@ -12,13 +12,14 @@ from decider.wording.words import Words
 
 @dataclass(frozen=True)
 class Note:
-    """A card: its id, the name that was pressed, what it says, where all of it stands."""
+    """A card: its id, the name that was pressed, what it says after a French name, where all of it stands."""
 
     id: str
     name: str
     text: str
     place: str
     beside: str = ""
+    french: str = ""
 
 
 def set_notes(root: Element, md: Markdown, say: Words, kind: str, notes: Sequence[Note]) -> None:

@@ -22,7 +22,9 @@ from decider.site.build.ran import Ran
 
 # The template brings half a megabyte of style, scripts that would fetch a drawing library from
 # elsewhere, and buttons that need them: text.css has the little that the cells need.
-_DRESS = re.compile(r"<(style|script|clipboard-copy)\b.*?</\1>", re.DOTALL)
+_DRESS = re.compile(
+    r"<(style|script|clipboard-copy)\b.*?</\1>|<div class=\"clipboard-copy-txt\".*?</div>", re.DOTALL
+)
 _LISTEN = "from decider import reads as _reads; _block = _reads.reading(); _made_from = _block.__enter__()"
 _TELL = "import base64, pickle; print(base64.b64encode(pickle.dumps(_made_from)).decode())"
 

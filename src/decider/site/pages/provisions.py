@@ -31,7 +31,7 @@ def provisions(parent: Element, md: Markdown, say: Words) -> None:
     ]
     draw(parent, md, say, "provisions", kinds=kinds)
     acts = [
-        (law.entitled(act, say.lang), act.address, where(act.address), _unsure(say, act))
+        (law.entitled(act, say.lang), act.address, where(act.address), _unsure(say, act), act.source)
         for act in law.acts().values()
     ]
     draw(parent, md, say, "acts-cited", acts=acts)
@@ -78,7 +78,7 @@ def _row(say: Words, provision: law.Provision) -> Row:
 
 
 def _unsure(say: Words, act: law.Act) -> str:
-    """Say how sure we are of what is held of an act, and on whose word; nothing where it was seen."""
+    """Say how sure we are of what is held of an act, up to on whose word; nothing where it was seen."""
     if act.confidence is law.Confidence.SEEN:
         return ""
-    return say.typeset(f"{say.word(f'confidence_{act.confidence}')} ({say.word('source')}: {act.source})")
+    return say.typeset(f"{say.word(f'confidence_{act.confidence}')} ({say.word('source')}")
