@@ -41,7 +41,7 @@ EDITS = {
     "a rule": ("src/decider/rules/mandate.py", 'MUST_TRANSMIT, ("R78"', 'MUST_PROVIDE, ("R78"'),
     "what a story tells": ("src/decider/vignettes/v4.py", "sworn: bool = True", "sworn: bool = False"),
     "the code that a page shows": ("src/decider/vignettes/v7.py", "The mother refuses;", "She refuses;"),
-    "a template": ("theme/main.html", "same-origin", "no-referrer"),
+    "a template": ("theme/main.html", "light dark", "light"),
 }
 
 

@@ -19,7 +19,8 @@ from copies import Copy
 from decider.site.build.serve import builder, serve
 from decider.site.build.serve.builder import Build
 from decider.site.build.serve.live import Live
-from reading import FLAGS, PHONE, listen
+from reading import FLAGS, PHONE
+from safe import Watch
 from serving import ASKED, SCRIPT, STAND_IN, STYLE, Serving, serving, small_tree, write
 from test_browser import CONTRAST
 
@@ -348,7 +349,7 @@ def test_a_broken_label_is_shown_on_the_open_page_and_its_mending_too(copy: Copy
         server.shows("/fr/cas/v7/", "peut dire l’indispensable")
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         context = browser.new_context(base_url=server.address, viewport=PHONE, reduced_motion="reduce")
-        faults = listen(context, server.address)
+        watch = Watch(context, server.address)
         page = context.new_page()
         page.goto("/fr/cas/v7/#v7-2")
         bar, answer = page.locator("#preview"), page.locator("#d-v7-2")
@@ -376,7 +377,7 @@ def test_a_broken_label_is_shown_on_the_open_page_and_its_mending_too(copy: Copy
         expect(answer).to_contain_text("peut dire l’essentiel à ce service", timeout=1000 * ASKED)
         expect(bar).to_be_hidden()
         assert abs(page.evaluate("scrollY") - top) < 100, "the reader was sent elsewhere on the page"
-        assert not faults, "\n".join(faults)
+        assert not watch.faults, "\n".join(map(str, watch.faults))
         browser.close()
 
 

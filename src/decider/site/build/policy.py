@@ -1,4 +1,7 @@
-"""The strict policy of a page: scripts and styles of its own, in files of their own, and no other origin."""
+"""The strict policy of a page: scripts and styles of its own, in files of their own, and no other origin.
+
+No other origin hears where a reader comes from; our own pages may, so that the way back can lead to it.
+"""
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
@@ -12,4 +15,5 @@ def secured(html: str) -> str:
     >>> secured("<head><title>A page</title></head>").startswith('<head><meta http-equiv="Content-Security-Policy"')
     True
     """
-    return html.replace("<head>", f'<head><meta http-equiv="Content-Security-Policy" content="{POLICY}">', 1)
+    said = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><meta name="referrer" content="same-origin">'
+    return html.replace("<head>", f"<head>{said}", 1)
