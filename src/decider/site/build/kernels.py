@@ -25,6 +25,7 @@ from decider.site.build.ran import Ran
 _DRESS = re.compile(
     r"<(style|script|clipboard-copy)\b.*?</\1>|<div class=\"clipboard-copy-txt\".*?</div>", re.DOTALL
 )
+PATIENCE = 600  # seconds, of which a quiet machine needs none: a kernel may be heard after its word that it has ended
 _LISTEN = "from decider import reads as _reads; _block = _reads.reading(); _made_from = _block.__enter__()"
 _TELL = "import base64, pickle; print(base64.b64encode(pickle.dumps(_made_from)).decode())"
 
@@ -43,8 +44,10 @@ async def _run(root: Path, path: Path) -> Ran:
     cells = list(notebook.cells)
     notebook.cells = [new_code_cell(_LISTEN), *cells, new_code_cell(_TELL)]
     source = os.pathsep.join([str(root / "src"), *filter(None, [os.environ.get("PYTHONPATH")])])
-    # Streams are joined, so that the page does not depend on when the kernel spoke.
-    client = NotebookClient(notebook, kernel_name="python3", coalesce_streams=True, record_timing=False)
+    # Streams are joined and waited for, so that the page does not depend on when the kernel spoke.
+    client = NotebookClient(
+        notebook, kernel_name="python3", coalesce_streams=True, record_timing=False, iopub_timeout=PATIENCE
+    )
     try:
         await client.async_execute(env={**os.environ, "PYTHONPATH": source}, stderr=subprocess.DEVNULL)
     except CellExecutionError as error:
