@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ask import beside_tables
-from builds import Pairs, builds, edits, ours
+from builds import Pairs, builds, edits
 from grown import grown
-from plain import plain
 from playwright.sync_api import Browser, sync_playwright
 from served import Served, served
 from viewed import MATERIAL, OURS, PLACES, first_result, viewed
@@ -34,8 +33,7 @@ def main(runs: int, sizes: Sequence[int]) -> None:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         for size in sizes:
             tree = grown(ROOT, Path(folder) / f"ours-{size}", size)
-            ours(tree)
-            other = plain(tree, Path(folder) / f"plain-{size}")
+            other = Path(folder) / f"plain-{size}"
             built(tree, other, runs, size)
             with served(tree / "site") as one, served(other / "site") as two:
                 weighed(one, two, size)

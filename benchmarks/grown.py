@@ -19,9 +19,11 @@ FILES = (
     "requirements.lock",
 )
 LANGUAGES = ("fr", "en")
-STORIES = 9
+STORIES = {"v": 9, "w": 16}
 # A menu of a thousand pages on each of a thousand pages would measure the theme.
-OUTSIDE_THE_MENU = "not_in_nav: |\n  regles/*[0-9].md\n  cas/v[1-9][0-9].md\n  livre[0-9]*/*.md\n"
+OUTSIDE_THE_MENU = (
+    "not_in_nav: |\n  regles/*[0-9].md\n  cas/v[1-9][0-9].md\n  cas/w[1-9][0-9]*.md\n  livre[0-9]*/*.md\n"
+)
 
 
 def grown(root: Path, to: Path, times: int) -> Path:
@@ -43,8 +45,10 @@ def grown(root: Path, to: Path, times: int) -> Path:
 
 def _question(n: int, text: str) -> str:
     """Rename the general questions that a text names, and the stories."""
-    text = re.sub(r'(?<=["| ])([a-z]+)(?=\.[a-z-]+(?:["\s`]|$))', rf"\g<1>{n}", text)
-    return re.sub(r"\b([vV])([1-9])(?!\d)", lambda m: f"{m[1]}{int(m[2]) + STORIES * (n - 1)}", text)
+    text = re.sub(r'(?<=["| ])([a-z-]+)(?=\.[a-z-]+(?:["\s`]|$))', rf"\g<1>{n}", text)
+    return re.sub(
+        r"\b([vVwW])(\d\d?)(?!\d)", lambda m: f"{m[1]}{int(m[2]) + STORIES[m[1].lower()] * (n - 1)}", text
+    )
 
 
 def _functions(root: Path, to: Path, n: int) -> None:
@@ -62,8 +66,8 @@ def _functions(root: Path, to: Path, n: int) -> None:
             name = (
                 place.stem if folder else f"{place.stem}{n}" if kind == "rules" else _question(n, place.stem)
             )
-            code = re.sub(r'((?:@question\(\s*|general=)")([a-z]+)\.', rf"\g<1>\g<2>{n}.", code)
-            code = re.sub(r'(?<=@vignette\(")V([1-9])', lambda m: _question(n, m[0]), code)
+            code = re.sub(r'((?:@question\(\s*|general=)")([a-z-]+)\.', rf"\g<1>\g<2>{n}.", code)
+            code = re.sub(r'(?<=@vignette\(")[VW]\d+', lambda m: _question(n, m[0]), code)
             code = re.sub(r"(from decider\.rules\.[a-z]+)(?=\.)", rf"\g<1>{n}", code) if folder else code
             copy = to / "src/decider" / kind / folder.replace(".", "/") / f"{name}.py"
             copy.parent.mkdir(exist_ok=True)
@@ -71,7 +75,7 @@ def _functions(root: Path, to: Path, n: int) -> None:
                 shutil.copy(path, copy) if folder else None
                 continue
             copy.write_text(code, "utf-8")
-            modules.append((f"{folder}{name}", f"{place.stem}{n}" if folder else name))
+            modules.append((f"{folder}{name}", f"{folder}{name}".replace(".", "_")))
         imported = "".join(f"import decider.{kind}.{module} as {alias}\n" for module, alias in modules)
         aliases = ", ".join(alias for _, alias in modules)
         assert f"\n{names} = (" in text, f"{registry} no longer holds {names}"
@@ -80,7 +84,7 @@ def _functions(root: Path, to: Path, n: int) -> None:
 
 
 def _rule(n: int, id: str) -> str:
-    return f"L{200 * n + int(id[1:]) + (150 if id[0] == 'L' else 0)}"
+    return f"L{800 * n + int(id[1:]) + (400 if id[0] == 'L' else 0)}"
 
 
 def _law(root: Path, to: Path, n: int) -> None:
