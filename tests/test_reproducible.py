@@ -42,6 +42,7 @@ EDITS = {
     "what a story tells": ("src/decider/vignettes/v4.py", "sworn: bool = True", "sworn: bool = False"),
     "the code that a page shows": ("src/decider/vignettes/v7.py", "The mother refuses;", "She refuses;"),
     "a template": ("theme/main.html", "light dark", "light"),
+    "a style": ("theme/assets/base.css", "{", "{ --edited: 1;"),
 }
 
 
@@ -100,6 +101,7 @@ def through_edits() -> Edited:
 @pytest.mark.aside(work=through_edits)
 def test_what_is_kept_is_what_would_be_made(aside: Edited) -> None:
     assert aside.pages["a French page"] == 1
+    assert aside.pages["a style"] == 0
     few = {name: count for name, count in aside.pages.items() if name not in {"the menu", "a provision"}}
     assert max(few.values()) < 60, few
     assert aside.whole > 190

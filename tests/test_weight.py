@@ -13,6 +13,7 @@ from decider.languages import LANGUAGES
 from decider.site.build.addresses import LOCK, published
 from decider.site.build.assets import JOINED, SOURCES
 from decider.site.build.interviews import FOLDER
+from decider.site.build.named import name
 from decider.site.pages.exported.spoken import SPOKEN
 from reading import Reader
 
@@ -79,6 +80,33 @@ def test_a_later_page_is_lighter_still_but_for_those_that_are_long(site: Path, l
     places = {address.partition("/")[2]: size for address, size in sizes.items()}
     assert {place: size for place, size in places.items() if size > LONG.get(place, LATER)} == {}
     assert {place for place in LONG if places[place] <= LATER} == set(), "these are long no more"
+
+
+def named(out: Path, script: str, answer: str) -> list[str]:
+    """The addresses that a page has of a script and of some data."""
+    files = {
+        "index.html": "",
+        "fr/a/index.html": '<script src="../../assets/site.js" data-at-questions="../../assets/fr/questions/"></script>',
+        "assets/site.js": script,
+        "assets/fr/questions/V7.1.js": answer,
+    }
+    for place, text in files.items():
+        (out / place).parent.mkdir(parents=True, exist_ok=True)
+        (out / place).write_text(text, "utf-8")
+    name(out)
+    told = re.findall(r'="([^"]+)"', (out / "fr/a/index.html").read_text("utf-8"))
+    assert (out / "fr/a" / told[0]).read_text("utf-8") == script
+    assert (out / "fr/a" / told[1] / "V7.1.js").read_text("utf-8") == answer
+    return told
+
+
+def test_a_script_or_data_that_changed_has_another_name_and_the_page_says_it(tmp_path: Path) -> None:
+    """So what a browser kept is never taken for what the page means."""
+    before, same = named(tmp_path / "a", "go();", "yes"), named(tmp_path / "b", "go();", "yes")
+    script, data = named(tmp_path / "c", "stop();", "yes"), named(tmp_path / "d", "go();", "no")
+    assert before == same
+    assert (script[0] != before[0], script[1] != before[1]) == (True, False)
+    assert (data[0] != before[0], data[1] != before[1]) == (False, True)
 
 
 def test_every_source_of_the_theme_is_in_one_file_that_is_served() -> None:
