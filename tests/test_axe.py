@@ -142,6 +142,10 @@ def test_axe_finds_nothing_in_any_state_of_a_page(reader: Reader, lang: str) -> 
             everywhere(page, lang, state.__name__)
 
 
+ON_PAPER = {("outils/remettre/", "page-has-heading-one")}
+"""A paper is handed over alone, under its own heading: the title of the page that holds them all is not printed."""
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_axe_finds_nothing_on_paper(reader: Reader, lang: str) -> None:
     with reader(viewport={"width": 794, "height": 1123}) as page:
@@ -156,5 +160,6 @@ def test_axe_finds_nothing_on_paper(reader: Reader, lang: str) -> None:
             page.goto(f"{lang}/{place}")
             page.emulate_media(media="print")
             axe.bring(page)
-            assert not (faults := axe.found(page)), "\n".join([place, *faults])
+            faults = [fault for fault in axe.found(page) if (place, fault.split(":")[0]) not in ON_PAPER]
+            assert not faults, "\n".join([place, *faults])
             page.emulate_media(media="screen")
