@@ -119,7 +119,7 @@ class Read(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         for held in self._named:
-            held[1] += data
+            held[1] += "" if held[0].startswith("<select") else data  # its choices are no name
         if data.strip() and self._open and not self._open[-1][2]:
             self.texts.append((self._open[-1][1], data))
 

@@ -41,7 +41,6 @@ class DeciderExtension(Extension):
         return words(self.getConfig("lang"))
 
     def extendMarkdown(self, md: Markdown) -> None:
-        md.set_output_format("html")
         _Blocks(speak=self.words).extendMarkdown(md)
         md.inlinePatterns.register(InlineDecision(md, self.words), "decision", 195)
         md.inlinePatterns.register(RuleChip(md, self.words), "decider-chip", 175)
