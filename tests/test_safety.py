@@ -1,8 +1,7 @@
 """Readers are safe: what a browser does and keeps through a whole walk, and what the policy refuses it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -43,9 +42,8 @@ def test_the_policy_of_every_kind_of_page_holds(browser: Browser, address: str, 
 
 
 @pytest.fixture
-def planted(site: Path) -> Iterator[Path]:
-    with TemporaryDirectory(dir=site.parent, prefix="planted-") as folder:
-        yield copied(site, Path(folder) / "site")
+def planted(site: Path, tmp_path: Path) -> Path:
+    return copied(site, tmp_path / "site")
 
 
 @pytest.mark.parametrize("kind", LEAKS)
@@ -68,7 +66,6 @@ def test_each_part_of_the_policy_is_needed(browser: Browser, planted: Path) -> N
     written = page.read_text("utf-8")
     with serve(planted) as address:
         for plant in LOOSE:
-            page.unlink()
             page.write_text(plant.change(written), "utf-8")
             found = let_through(browser, address, ["fr/cas/v7/"])
             assert _named(found, plant, address), (plant.told, found)
