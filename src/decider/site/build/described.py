@@ -18,7 +18,7 @@ from decider.wording.words import Words
 LEAST, MOST = 50, 160
 _LINES = {"h1", "p", "li", "dd"}
 _ASIDE = {"details", "nav", "aside", "form", "svg", "pre", "script", "table", "figure", "section"}
-_SMALL = {"headerlink", "anchor-link", "chip", "number", "mark", "urgent", "visually-hidden"}
+_SMALL = {"headerlink", "anchor-link", "chip", "number", "mark", "urgent", "private", "visually-hidden"}
 _VOID = {"br", "col", "hr", "img", "input", "path", "wbr"}
 
 
