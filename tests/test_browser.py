@@ -174,16 +174,6 @@ def test_paper_shows_the_answer_and_what_is_folded(reader: Reader, lang: str) ->
             expect(page.locator(part).first).to_be_visible()
 
 
-def test_the_root_sends_to_french_and_offers_english(reader: Reader, address: str) -> None:
-    with reader() as page:
-        page.goto("", wait_until="commit")
-        expect(page).to_have_url(f"{address}fr/")
-        page.route("**/fr/", lambda route: route.fulfill(status=204))  # a reader whose browser stays
-        page.goto("")
-        page.get_by_role("link", name="Professional secrecy").click()
-        expect(page).to_have_url(f"{address}en/")
-
-
 @pytest.mark.parametrize("scheme, painted", SCHEMES.items())
 def test_what_matters_can_be_read(reader: Reader, scheme: str, painted: str) -> None:
     with reader(color_scheme=scheme) as page:

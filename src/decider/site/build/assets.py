@@ -36,6 +36,8 @@ JOINED = {
     "search.js": ("search.js",),
     "cite.js": ("cite.js",),
     "record.js": ("record.js",),
+    "door.js": ("door.js",),
+    "missing.js": ("missing.js",),
     "mark.svg": ("mark.svg",),
 }
 """Each file that is served, with its sources in their order: for every page, for answers, for what is reached for."""

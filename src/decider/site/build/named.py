@@ -51,7 +51,7 @@ def _mark(*files: Path) -> str:
 
 def _pages(out: Path) -> Iterator[Path]:
     """The pages that fetch anything: all but the short addresses, which only lead elsewhere."""
-    yield out / "index.html"
+    yield from (out / "index.html", out / "404.html")
     for lang in LANGUAGES:
         for top in sorted((out / lang).glob("*")):
             if top.suffix == ".html":

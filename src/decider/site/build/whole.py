@@ -6,11 +6,12 @@ import time
 from calendar import timegm
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from decider import law
 from decider.site.build import assets
 from decider.site.build.checked import faults
-from decider.site.build.door import DOOR
+from decider.site.build.door import DOOR, missing
 from decider.site.build.language import Order, build_language, run_notebooks
 from decider.site.build.named import name
 from decider.site.build.policy import secured
@@ -61,6 +62,9 @@ def build(
         print(f"{part}{STOPPED}", *found, sep="\n  ", file=sys.stderr)
     if stopped:
         return 1
+    nowhere = {lang: order.out / lang / "404.html" for lang in CONFIGURATIONS}
+    answers = {lang: path.read_text("utf-8") for lang, path in nowhere.items() if path.is_file()}
+    (order.out / "404.html").write_text(missing(answers, urlsplit(address).path), "utf-8")
     (order.out / "index.html").write_text(secured(DOOR), "utf-8")
     if named:
         name(order.out)
