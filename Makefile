@@ -21,7 +21,7 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help audit bench serve site test check addresses answers compared changelog clean lock mutants venv
+.PHONY: help audit bench serve site test check addresses answers compared changelog clean lock mutants venv zip
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -31,6 +31,9 @@ serve: .venv/ready ## build both languages, serve them at the printed address, r
 
 site: .venv/ready ## build both languages into site/
 	@$(PY) -m decider.site build
+
+zip: .venv/ready ## build the site as a zip that opens from a disk, without a server, into dist/
+	@$(PY) -m decider.site zip
 
 test: .venv/ready ## run every check and every test, a real browser included
 	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && echo "Browser: $$CHROMIUM" && \

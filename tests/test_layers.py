@@ -23,6 +23,7 @@ FLOORS = (
     {"site.markdown"},
     {"site.search"},
     {"site.build"},
+    {"site.editions"},
     {"site.__main__"},
 )
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}

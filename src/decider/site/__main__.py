@@ -8,10 +8,11 @@ from decider.site.build import answers
 from decider.site.build.addresses import LOCK, record
 from decider.site.build.serve import serve
 from decider.site.build.whole import build
+from decider.site.editions.disk import zipped
 from decider.site.pages.feed import write_changelog
 from decider.site.pages.translations import look_at
 
-USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers [PAGE …] | changelog | compared [SECTION …] | serve [PORT]"
+USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers [PAGE …] | changelog | compared [SECTION …] | serve [PORT] | zip"
 
 
 def main(arguments: list[str]) -> int:
@@ -40,6 +41,12 @@ def main(arguments: list[str]) -> int:
         case ["compared", *ids]:
             print("\n".join(look_at(root, ids)) or "every English section had been compared")
             return 0
+        case ["zip"]:
+            failed = build(root)
+            if not failed:
+                place = zipped(root / "site", root / "dist")
+                print(f"{place.relative_to(root)}: {place.stat().st_size / 1e6:.1f} MB")
+            return failed
         case ["serve", *port] if len(port) < 2:
             return serve(root, *port)
     print(USAGE, file=sys.stderr)

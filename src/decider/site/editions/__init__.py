@@ -1,0 +1,1 @@
+"""The site in other forms: a folder that opens from a disk, and books to print."""
