@@ -21,7 +21,7 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help audit bench serve site test check addresses answers compared changelog clean lock mutants venv zip
+.PHONY: help audit bench serve site test check addresses answers compared changelog clean lock mutants venv zip pdf
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -34,6 +34,9 @@ site: .venv/ready ## build both languages into site/
 
 zip: .venv/ready ## build the site as a zip that opens from a disk, without a server, into dist/
 	@$(PY) -m decider.site zip
+
+pdf: .venv/ready ## print two books in each language, the booklet with its cases and the law with its rules, into dist/
+	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && $(PY) -m decider.site pdf
 
 test: .venv/ready ## run every check and every test, a real browser included
 	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && echo "Browser: $$CHROMIUM" && \

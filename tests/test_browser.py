@@ -170,8 +170,12 @@ def test_paper_shows_the_answer_and_what_is_folded(reader: Reader, lang: str) ->
     with reader() as page:
         page.goto(f"{lang}/cas/v7/")
         page.emulate_media(media="print")
-        for part in (".word", ".help", "[data-fold=proof] .leaf"):
+        for part in (".word", ".help", "[data-fold=proof] .pic-desk"):
             expect(page.locator(part).first).to_be_visible()
+        for part in (".bar", ".tick", ".say__copy", ".pic-told", ".line__notes [data-helps]"):
+            expect(page.locator(part).first).to_be_hidden()
+        whole = "story => story.scrollHeight <= story.clientHeight"
+        assert page.locator("details.story summary").first.evaluate(whole)
 
 
 @pytest.mark.parametrize("scheme, painted", SCHEMES.items())

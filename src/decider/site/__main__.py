@@ -1,18 +1,21 @@
 """`python -m decider.site build` and `python -m decider.site serve`, from the project's top folder."""
 
 import sys
+from os import environ
 from pathlib import Path
 
 from decider.errors import DeciderError
 from decider.site.build import answers
 from decider.site.build.addresses import LOCK, record
+from decider.site.build.publisher import publisher
 from decider.site.build.serve import serve
 from decider.site.build.whole import build
 from decider.site.editions.disk import zipped
+from decider.site.editions.paper import printed
 from decider.site.pages.feed import write_changelog
 from decider.site.pages.translations import look_at
 
-USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers [PAGE …] | changelog | compared [SECTION …] | serve [PORT] | zip"
+USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers [PAGE …] | changelog | compared [SECTION …] | serve [PORT] | zip | pdf"
 
 
 def main(arguments: list[str]) -> int:
@@ -45,6 +48,17 @@ def main(arguments: list[str]) -> int:
             failed = build(root)
             if not failed:
                 place = zipped(root / "site", root / "dist")
+                print(f"{place.relative_to(root)}: {place.stat().st_size / 1e6:.1f} MB")
+            return failed
+        case ["pdf"]:
+            failed = build(root)
+            for place in (
+                ()
+                if failed
+                else printed(
+                    root / "site", root / "dist", publisher(root).canonical_address, environ["CHROMIUM"]
+                )
+            ):
                 print(f"{place.relative_to(root)}: {place.stat().st_size / 1e6:.1f} MB")
             return failed
         case ["serve", *port] if len(port) < 2:

@@ -71,6 +71,7 @@ class _Labels:
     interview: dict[str, str | tuple[str, ...] | dict[str, str]] = field(default_factory=dict)
     pictures: dict[str, str | _Words] = field(default_factory=dict)
     cite: dict[str, str] = field(default_factory=dict)
+    editions: dict[str, str] = field(default_factory=dict)
     record: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
     numbers: tuple[str, ...] = ()
 
