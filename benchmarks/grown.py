@@ -133,11 +133,7 @@ def _words(root: Path, to: Path, lang: str, n: int) -> None:
 def _pages(root: Path, to: Path, lang: str, n: int) -> None:
     docs = to / "docs" / lang
     for path in sorted((root / f"docs/{lang}/regles").glob("*.md")):
-        text = (
-            _question(n, path.read_text("utf-8"))
-            .replace(path.stem, f"{path.stem}{n}")
-            .replace(f"{n}{n}", str(n))
-        )
+        text = re.sub(rf"\b{path.stem}\b", f"{path.stem}{n}", _question(n, path.read_text("utf-8")))
         (docs / "regles" / f"{path.stem}{n}.md").write_text(_unlinked(text), "utf-8")
     for path in sorted((root / f"docs/{lang}/cas").glob("*.md")):
         text = re.sub(r"^ +claim: .*\n", "", path.read_text("utf-8"), flags=re.M)
