@@ -17,8 +17,8 @@ from decider.site.build.named import name
 from decider.site.pages.exported.spoken import SPOKEN
 from reading import Reader
 
-FIRST, LATER = 75_000, 15_000
-"""The most that a first view and a later page may weigh; a later one brings its text alone."""
+FIRST, LATER, MOST = 75_000, 15_000, 6
+"""The most that a first view and a later page may weigh, the latter its text alone; the most requests of a first view."""
 LONG = {
     "situations/": 36_000,
     "regles/danger/": 35_000,
@@ -71,7 +71,7 @@ def test_a_first_view_of_any_page_is_light_and_asks_for_little(site: Path) -> No
     weights = {address: sum(map(weight, files)) for address, files in views.items()}
     assert len(weights) > 300
     assert {address: size for address, size in weights.items() if size > FIRST} == {}
-    assert {address: len(files) for address, files in views.items() if len(files) > 6} == {}
+    assert {address: len(files) for address, files in views.items() if len(files) > MOST} == {}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -148,7 +148,7 @@ def test_a_browser_fetches_what_the_page_names_and_nothing_else(
         page.on("request", lambda request: asked.append(request.url))
         page.goto(place)
         page.wait_for_load_state("networkidle")
-    icon = {file for file in fetched(site, place) if file.suffix == ".svg"}  # not where there is no tab
+    icon = {file for file in fetched(site, place) if file.suffix == ".svg"}  # which not every browser shows
     got = [standing(site, url.replace(address, HERE)) for url in asked]
     assert sorted({*got} | icon) == sorted(fetched(site, place))
-    assert len(got) == len({*got}) < 6
+    assert len(got) == len({*got}) <= MOST
