@@ -10,14 +10,14 @@ from urllib.parse import urljoin
 from zipfile import ZipFile
 
 import pytest
-from playwright.sync_api import BrowserContext, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect
 
-from browser import chromium
 from decider import law
 from decider.languages import LANGUAGES
 from decider.site.editions.disk import HOW, zipped
 from decider.wording.words import words
-from reading import FLAGS, PATIENCE, listen
+from reading import PATIENCE
+from safe import Watch
 
 LINK = re.compile(r'<(?!link)[a-z][^<>]*?\s(?:href|src|content)="(?:0; url=)?([^":]*)"')
 ELSEWHERE = re.compile(r'<link rel="(?:stylesheet|icon|alternate)" href="([^":]*)"')
@@ -71,20 +71,17 @@ def test_it_says_how_to_open_it_and_of_which_day_it_is(edition: ZipFile, lang: s
 
 @pytest.fixture(scope="module")
 def opened(
-    edition: ZipFile, tmp_path_factory: pytest.TempPathFactory
+    edition: ZipFile, browser: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[BrowserContext, str]]:
     """A browser of somebody who reads English, and the address of the folder on the disk."""
     folder = tmp_path_factory.mktemp("disk")
     edition.extractall(folder)
     address = f"{(folder / top(edition)).as_uri()}/"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-        with browser.new_context(locale="en-GB") as context:
-            context.set_default_timeout(PATIENCE)
-            faults = listen(context, address)
-            yield context, address
-            assert not faults, "\n".join(faults)
-        browser.close()
+    with browser.new_context(locale="en-GB") as context:
+        context.set_default_timeout(PATIENCE)
+        watch = Watch(context, address)
+        yield context, address
+        assert not watch.faults, "\n".join(map(str, watch.faults))
 
 
 ASKED = {
