@@ -37,7 +37,9 @@ ROOT = Path(__file__).parent.parent
 HERE = "https://site.example/"
 FETCHED = re.compile(r'<(?:link rel="(?:stylesheet|icon)"|script) (?:href|src)="([^"]+)"')
 LED = re.compile(r' (?:href|src|content|data-at-\w+)="([^"]+)"')
-ASKED_FOR = {f"{lang}/{name}" for lang in LANGUAGES for name in ("404.html", "sitemap.xml", "sitemap.xml.gz")}
+ASKED_FOR = {"404.html"} | {
+    f"{lang}/{name}" for lang in LANGUAGES for name in ("404.html", "sitemap.xml", "sitemap.xml.gz")
+}
 """What a host or a machine asks for by its name."""
 
 
@@ -86,6 +88,7 @@ def named(out: Path, script: str, answer: str) -> list[str]:
     """The addresses that a page has of a script and of some data."""
     files = {
         "index.html": "",
+        "404.html": "",
         "fr/a/index.html": '<script src="../../assets/site.js" data-at-questions="../../assets/fr/questions/"></script>',
         "assets/site.js": script,
         "assets/fr/questions/V7.1.js": answer,

@@ -13,7 +13,7 @@ from decider.languages import Text
 _ARTICLE = re.compile(r"<article>(.*)</article>", re.DOTALL)
 _MENU = re.compile(r'<nav class="menu".*?</nav>', re.DOTALL)
 _HEAD = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
-_MARK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
+_MARK = re.compile(r'<a\b[^>]*class="headerlink".*?</a>', re.DOTALL)
 _TAG = re.compile(r"<[a-z][^<>]*>")
 _HREF = re.compile(r'\shref="([^"]*)"')
 _LEVEL = re.compile(r"^<h([1-6])\b")
