@@ -21,7 +21,7 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help audit bench serve site test check addresses answers compared changelog clean lock mutants venv zip pdf
+.PHONY: help audit bench serve site test check addresses answers compared changelog clean lock mutants venv zip pdf host
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -42,7 +42,7 @@ test: .venv/ready ## run every check and every test, a real browser included
 	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && echo "Browser: $$CHROMIUM" && \
 	$(PY) -m coverage erase && $(PY) -m coverage run -p -m pytest && $(PY) -m coverage combine -q && $(PY) -m coverage report
 
-audit: .venv/ready ## what needs Java, npm and minutes: axe on every page, the Nu validator, Lighthouse
+audit: .venv/ready ## what needs Java, npm and minutes: axe on every page, the Nu validator, Lighthouse, nginx
 	@command -v java >/dev/null && command -v npm >/dev/null || { echo >&2 \
 	  "make audit needs Java and npm. Type: sudo apt-get install default-jre-headless npm"; exit 1; }
 	@npm install --prefix .cache/audit --no-save --no-audit --no-fund --ignore-scripts --silent vnu-jar@26.9.27 lighthouse@12.2.3
@@ -50,6 +50,11 @@ audit: .venv/ready ## what needs Java, npm and minutes: axe on every page, the N
 	@$(PY) tests/audit/valid.py .cache/audit/node_modules/vnu-jar/build/dist/vnu.jar site
 	@$(PY) tests/audit/every.py site
 	@$(PY) tests/audit/lighthouse.py .cache/audit/node_modules/.bin/lighthouse site
+	@$(PY) -m pytest tests/audit/nginx.py
+
+host: site ## make the site ready for a host, in dist/: HOST=github, netlify, cloudflare, nginx or storage
+	@$(PY) -m decider.site publishable || echo >&2 "This is a working version."
+	@$(PY) -m decider.site host $(or $(HOST),github)
 
 check: .venv/ready ## what can move by what changed since the last commit, or SINCE=commit; ALL=1 for all
 	@$(PY) -m pytest -m "not browser and not slow" $(if $(ALL),,--since=$(or $(SINCE),HEAD))

@@ -91,7 +91,8 @@ class Recorder:
 def _inside(name: str) -> str:
     """The place of a file in the tree; nothing for what is elsewhere, or made."""
     path = Path(name) if name.startswith("/") else ROOT / name
-    if not path.is_relative_to(ROOT):
+    # Where a folder elsewhere is taken away, its parts are opened by their names alone.
+    if not path.is_relative_to(ROOT) or not (name.startswith("/") or path.exists()):
         return ""
     place = path.relative_to(ROOT)
     return "" if not place.parts or place.parts[0] in MADE else place.as_posix()

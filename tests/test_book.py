@@ -4,6 +4,7 @@ import re
 import subprocess
 import tomllib
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -174,7 +175,12 @@ def addressed() -> tuple[Done, dict[str, str]]:
     with Copy() as copy:
         copy.change("site.toml", 'canonical_address = ""', 'canonical_address = "https://example.org/secret"')
         done, site = copy.build(), copy.root / "site"
-        read = ("fr/livre/b3/index.html", "fr/sitemap.xml", "en/sitemap.xml")
+        read = (
+            "fr/livre/b3/index.html",
+            "sitemap.xml",
+            "robots.txt",
+            *(f"{lang}/droit/changements.xml" for lang in LANGUAGES),
+        )
         return done, {name: (site / name).read_text("utf-8") for name in read}
 
 
@@ -188,5 +194,21 @@ def test_with_an_address_pages_name_themselves_and_each_other(aside: tuple[Done,
     assert 'href="https://example.org/secret/en/livre/b3/" hreflang="en"' in html
     assert 'property="og:image" content="https://example.org/secret/assets/share/site.' in html
     for lang in LANGUAGES:
-        addresses = written[f"{lang}/sitemap.xml"]
-        assert f"<loc>https://example.org/secret/{lang}/cas/v7/</loc>" in addresses
+        feed = written[f"{lang}/droit/changements.xml"]
+        links = re.findall(r'<link (?:rel="self" )?href="([^"]*)"', feed)
+        assert len(links) > 30
+        assert {
+            link for link in links if not link.startswith(f"https://example.org/secret/{lang}/droit/")
+        } == set()
+    entries = ElementTree.fromstring(written["sitemap.xml"]).findall("{*}url")
+    listed = [entry.findtext("{*}loc", "") for entry in entries]
+    assert len(set(listed)) == len(listed) == 2 * len({page.partition("/secret/")[2][3:] for page in listed})
+    for entry, own in zip(entries, listed, strict=True):
+        others = {link.get("hreflang"): link.get("href") for link in entry.findall("{*}link")}
+        assert others.keys() == set(LANGUAGES) and own in others.values()
+        assert len({(href or "").replace(f"/{lang}/", "/", 1) for lang, href in others.items()}) == 1, own
+        assert "/s/" not in own
+    assert "https://example.org/secret/en/cas/v7/" in listed
+    # Nobody comes in as long as the site is not published.
+    assert "Disallow: /\n" in written["robots.txt"]
+    assert "Sitemap: https://example.org/secret/sitemap.xml" in written["robots.txt"]

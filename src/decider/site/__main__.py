@@ -7,6 +7,7 @@ from pathlib import Path
 from decider.errors import DeciderError
 from decider.site.build import answers
 from decider.site.build.addresses import LOCK, record
+from decider.site.build.hosts import OUT, make_ready
 from decider.site.build.publisher import publisher
 from decider.site.build.serve import serve
 from decider.site.build.whole import build
@@ -15,7 +16,7 @@ from decider.site.editions.paper import printed
 from decider.site.pages.feed import write_changelog
 from decider.site.pages.translations import look_at
 
-USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers [PAGE …] | changelog | compared [SECTION …] | serve [PORT] | zip | pdf"
+USAGE = "usage: python -m decider.site build [ADDRESS] | addresses | answers [PAGE …] | changelog | compared [SECTION …] | host HOST | pdf | publishable | serve [PORT] | zip"
 
 
 def main(arguments: list[str]) -> int:
@@ -61,6 +62,16 @@ def main(arguments: list[str]) -> int:
             ):
                 print(f"{place.relative_to(root)}: {place.stat().st_size / 1e6:.1f} MB")
             return failed
+        case ["host", host]:
+            print(make_ready(host, root / "site", root, root / OUT))
+            return 0
+        case ["publishable"]:
+            if empty := publisher(root).empty:
+                print(
+                    f"site.toml: {', '.join(empty)}: empty; the site is published when all is given",
+                    file=sys.stderr,
+                )
+            return int(bool(empty))
         case ["serve", *port] if len(port) < 2:
             return serve(root, *port)
     print(USAGE, file=sys.stderr)

@@ -31,7 +31,8 @@ class Finish(BasePlugin):  # type: ignore[type-arg]  # it has no settings
         return secured(output)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: Any) -> str:
-        return secured(output_content) if template_name.endswith(".html") else output_content
+        # MkDocs' own list of a language's pages; ours has both languages (`sitemap.py`).
+        return secured(output_content) if template_name.endswith(".html") else ""
 
     def on_post_build(self, *, config: Any) -> None:
         tree = Path(config.site_dir)

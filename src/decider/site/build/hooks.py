@@ -19,7 +19,7 @@ SCHEMAS = ("faces/decision.schema.json", "site/pages/interview.schema.json")
 def on_config(config: Any) -> Any:
     """Pages say that they are not published while anything in site.toml is empty."""
     publishing = publisher(Path(config.config_file_path).parent)
-    config.extra["unpublished"] = not publishing.complete
+    config.extra["unpublished"] = bool(publishing.empty)
     config.extra["email"] = publishing.email
     say = words(config.theme["language"])
     config.extra["as_of"] = say.date(law.AS_OF)

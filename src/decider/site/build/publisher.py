@@ -1,6 +1,6 @@
 """Who publishes the site: empty until somebody gives it."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from decider.data import DataFile, whole
@@ -18,9 +18,13 @@ class Publisher:
     rightsholders_permission: str = ""
 
     @property
-    def complete(self) -> bool:
-        """Whether everything was given."""
-        return all(astuple(self))
+    def empty(self) -> tuple[str, ...]:
+        """What was not given.
+
+        >>> Publisher(publisher="P", email="e@p.be").empty[:2]
+        ('publisher_address', 'canonical_address')
+        """
+        return tuple(name for name, given in asdict(self).items() if not given)
 
 
 def publisher(root: Path) -> Publisher:

@@ -16,13 +16,14 @@ from decider.site.build.language import Order, build_language, run_notebooks
 from decider.site.build.named import name
 from decider.site.build.policy import secured
 from decider.site.build.publisher import publisher
+from decider.site.build.sitemap import write_sitemap
 from decider.site.build.slip import LATE, STOPPED
 from decider.site.build.sources import CONFIGURATIONS, base, pieces
 from decider.site.build.told import Told
 from decider.site.build.workers import work
 
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
-# What MkDocs dates (the sitemap) bears the day of the law, and not that of the build.
+# What MkDocs dates bears the day of the law, and not that of the build.
 os.environ["SOURCE_DATE_EPOCH"] = str(timegm(law.AS_OF.timetuple()))
 
 
@@ -41,7 +42,8 @@ def build(
     One that is not to be `named` leaves each file that pages fetch under its plain name, for a preview.
     """
     began = time.monotonic()
-    address = (address or publisher(root).canonical_address).rstrip("/")
+    publishing = publisher(root)
+    address = (address or publishing.canonical_address).rstrip("/")
     order = Order(root, out or root / "site", address)
     order.out.mkdir(parents=True, exist_ok=True)
     (order.out / "index.html").unlink(missing_ok=True)
@@ -66,6 +68,7 @@ def build(
     answers = {lang: path.read_text("utf-8") for lang, path in nowhere.items() if path.is_file()}
     (order.out / "404.html").write_text(missing(answers, urlsplit(address).path), "utf-8")
     (order.out / "index.html").write_text(secured(DOOR), "utf-8")
+    write_sitemap(order.out, address, publishing)
     if named:
         name(order.out)
     made, kept = (sum(len(getattr(one, kind)) for one in heard.values()) for kind in ("made", "kept"))

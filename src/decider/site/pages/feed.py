@@ -17,16 +17,20 @@ _SECTION = re.compile(
 
 
 def feed(lang: str, title: str, address: str = "") -> str:
-    """Write the Atom feed of a language; `address` is that language's root, empty while none is given."""
+    """Write the Atom feed of a language; `address` is that language's root, empty while none is given.
+
+    With an address every link is whole; without one, a reader of feeds starts from where it found the feed.
+    """
     say = words(lang)
     root = Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": lang})
     SubElement(root, "id").text = _id(f"{lang}/{PATH}")
     SubElement(root, "title").text = f"{title} · {say.word('chronology')}"
     SubElement(root, "updated").text = f"{law.AS_OF}T00:00:00Z"
     SubElement(SubElement(root, "author"), "name").text = title
-    # Without an address, links start from the folder in which the feed stands.
     page = f"{address}droit/chronologie/" if address else "chronologie/"
     SubElement(root, "link", {"href": page})
+    if address:
+        SubElement(root, "link", {"rel": "self", "href": f"{address}{PATH}"})
     for change in law.changes():
         entry = SubElement(root, "entry")
         SubElement(entry, "id").text = _id(f"{lang}/{change.id}")
