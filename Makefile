@@ -21,7 +21,7 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help audit bench serve site test check addresses answers compared changelog clean lock mutants venv zip pdf host
+.PHONY: help audit bench serve site test check addresses answers compared changelog clean lock mutants venv zip pdf host publishable
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -52,9 +52,11 @@ audit: .venv/ready ## what needs Java, npm and minutes: axe on every page, the N
 	@$(PY) tests/audit/lighthouse.py .cache/audit/node_modules/.bin/lighthouse site
 	@$(PY) -m pytest tests/audit/nginx.py
 
-host: site ## make the site ready for a host, in dist/: HOST=github, netlify, cloudflare, nginx or storage
-	@$(PY) -m decider.site publishable || echo >&2 "This is a working version."
+host: site ## build the site for a host into dist/: HOST=github, netlify, cloudflare, nginx or storage
 	@$(PY) -m decider.site host $(or $(HOST),github)
+
+publishable: .venv/ready ## name what site.toml still wants before the site is published
+	@$(PY) -m decider.site publishable
 
 check: .venv/ready ## what can move by what changed since the last commit, or SINCE=commit; ALL=1 for all
 	@$(PY) -m pytest -m "not browser and not slow" $(if $(ALL),,--since=$(or $(SINCE),HEAD))

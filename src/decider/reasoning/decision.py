@@ -16,7 +16,7 @@ from decider.reasoning.implicants import FREE, Cube, prime_implicants, smallest_
 from decider.reasoning.joined import Joined
 from decider.reasoning.question import Question
 from decider.reasoning.registry import leads_to
-from decider.reasoning.roles import LETS, texts
+from decider.reasoning.roles import LETS, strongest, texts
 from decider.reasoning.table import Table
 from decider.ruling import Ruling
 
@@ -197,10 +197,8 @@ class Decision:
     @cached_property
     def provisions(self) -> tuple[law.Citation, ...]:
         """The provisions that the rules rest on, as they stood on the day, each with its role."""
-        roles: dict[str, law.Role] = {}
-        for id, role in (cited for ruling in dict.fromkeys(self.rulings) for cited in texts(ruling, self.on)):
-            roles[id] = min(role, roles.get(id, role), key=list(law.Role).index)
-        return tuple(law.Citation(law.provision(id), self.on, role) for id, role in roles.items())
+        cited = (text for ruling in dict.fromkeys(self.rulings) for text in texts(ruling, self.on))
+        return tuple(law.Citation(law.provision(id), self.on, role) for id, role in strongest(cited).items())
 
     @property
     def confidence(self) -> law.Confidence | None:

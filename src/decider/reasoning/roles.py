@@ -1,6 +1,6 @@
 """What each text is to the ruling that cites it, so that a prohibition on every line proves nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from decider import law
@@ -31,6 +31,18 @@ def texts(ruling: Ruling, on: date) -> Iterator[tuple[str, law.Role]]:
     for card in cards:
         yield from ((id, law.Role.EXCEPTION_TO) for id in card.exception)
         yield from ((id, law.Role.DOES_NOT_REACH) for id in card.unreached)
+
+
+def strongest(cited: Iterable[tuple[str, law.Role]]) -> dict[str, law.Role]:
+    """Say of each provision what it is at most: one that carries an answer is not cited as its exception too.
+
+    >>> strongest([("secrecy", law.Role.DOES_NOT_REACH), ("secrecy", law.Role.CARRIES)])
+    {'secrecy': <Role.CARRIES: 'carries'>}
+    """
+    found: dict[str, law.Role] = {}
+    for id, role in cited:
+        found[id] = min(role, found.get(id, role), key=list(law.Role).index)
+    return found
 
 
 def _role(rule: str, outcome: Outcome) -> law.Role:

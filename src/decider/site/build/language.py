@@ -14,6 +14,7 @@ from decider.site.build import notebooks
 from decider.site.build.finish import Finish
 from decider.site.build.interviews import Interviews
 from decider.site.build.keep import Keep
+from decider.site.build.offers import Offers
 from decider.site.build.searching import Searching
 from decider.site.build.share import Shares
 from decider.site.build.sources import CONFIGURATIONS
@@ -41,6 +42,7 @@ def build_language(order: Order, lang: str, ready: Event, speak: Speak) -> None:
     keep = Keep(order.root, lang, order.address, lambda uri: speak("step", uri))
     config.plugins["notebooks"] = notebooks.Notebooks(order.root, lang, ready.wait)
     config.plugins["interviews"] = Interviews(order.root, lang)
+    config.plugins["offers"] = Offers(order.root, lang)
     config.plugins["shares"] = Shares()
     config.plugins["searching"] = Searching(order.root, lang)
     config.plugins["finish"] = Finish(order.root, lang)

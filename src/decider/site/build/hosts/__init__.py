@@ -1,4 +1,4 @@
-"""A built site made ready for the host that will serve it: `dist/HOST/`, and a manifest beside it.
+"""A built site made ready for the host that will serve it: `dist/HOST/`, with a manifest.
 
 A host that leads on by itself gets the short addresses as a list, and none of their hundreds of small pages.
 """
@@ -39,5 +39,5 @@ def make_ready(host: str, site: Path, root: Path, out: Path) -> Path:
     for shipped in sorted((root / "hosting" / host).glob("*")):
         shutil.copy(shipped, ready)
     HOSTS[host](ready / PAGES, ready)
-    write_manifest(ready, out / f"{host}.sha256")
+    write_manifest(ready / PAGES)
     return ready

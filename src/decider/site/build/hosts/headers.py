@@ -5,7 +5,9 @@ Every host's own form of this is written from here: `nginx.py`, `underscored.py`
 
 from collections.abc import Collection
 
+from decider.languages import LANGUAGES
 from decider.site.build.policy import POLICY
+from decider.site.pages.offered import FILE, SCHEMA
 
 Headers = dict[str, str]
 
@@ -15,7 +17,7 @@ EMBEDDED: tuple[str, ...] = ()
 HASHED = "/assets/"
 """Where each file bears the hash of what it holds: under its address it never changes."""
 
-OPEN = ("/fr/questions.json", "/en/questions.json", "/questions.schema.json")
+OPEN = tuple(f"/{lang}/{file}" for lang in LANGUAGES for file in (FILE, SCHEMA))
 """What the pages of another site may fetch."""
 
 _UNUSED = (
