@@ -109,8 +109,10 @@ def test_no_page_is_embedded_and_the_header_is_never_weaker_than_the_page(site: 
 
 
 def test_what_lasts_bears_its_hash(site: Path) -> None:
+    """In its own name, or in that of its folder."""
     for file in (site / HASHED.strip("/")).rglob("*"):
-        assert not file.is_file() or re.search(r"\.[0-9a-f]{8,}\.[a-z0-9]+$", file.name), file
+        place = file.relative_to(site).as_posix()
+        assert file.is_dir() or re.search(r"\.[0-9a-f]{8,}[./]", place), place
 
 
 def leads(pages: Path) -> dict[str, str]:
@@ -160,6 +162,16 @@ def test_an_unknown_host_and_a_missing_build_are_told_in_a_line(tmp_path: Path) 
         make_ready("ngnix", tmp_path, ROOT, tmp_path)
     with pytest.raises(Exception, match="nothing is built here; type: make site"):
         make_ready("nginx", tmp_path, ROOT, tmp_path)
+
+
+def test_an_address_with_a_path_is_for_a_host_that_has_them(tmp_path: Path) -> None:
+    """What these hosts read begins at the root; a page for what is missing would look for its styles elsewhere."""
+    (tmp_path / "index.html").touch()
+    (tmp_path / "site.toml").write_text('canonical_address = "https://example.org/secret/"', "utf-8")
+    for host in HOSTS.keys() - {"github"}:
+        with pytest.raises(Exception, match=f"has the path /secret, and {host} serves"):
+            make_ready(host, tmp_path, tmp_path, tmp_path / "dist")
+    assert make_ready("github", tmp_path, tmp_path, tmp_path / "dist").is_dir()
 
 
 def test_nothing_is_published_while_a_line_is_empty(

@@ -16,6 +16,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from decider.languages import LANGUAGES
 from decider.site.build.hosts import PAGES, make_ready
@@ -233,6 +234,26 @@ def test_what_is_missing_is_said_in_the_language_of_the_address(
 def test_a_page_takes_nothing_in(server: Server) -> None:
     for method in ("POST", "PUT", "DELETE"):
         assert server.get("/fr/", method).status == 405
+
+
+def test_a_browser_takes_every_header_and_shows_no_page_in_a_frame(server: Server) -> None:
+    here, said = f"http://127.0.0.1:{server.port}", list[str]()
+    with sync_playwright() as player:
+        browser = player.chromium.launch(executable_path=os.environ["CHROMIUM"], args=["--no-sandbox"])
+        page = browser.new_page(locale="en")
+        page.on("console", lambda told: said.append(told.text))
+        page.goto(f"{here}/")
+        assert page.url == f"{here}/en/"
+        page.goto(f"{here}/fr/s/v7-1/")
+        assert page.url == f"{here}/fr/cas/v7/#v7-1"
+        page.locator(".answer-object [data-condition] .tick button").first.wait_for()
+        assert said == []
+        assert (page.goto(f"{here}/fr/nowhere/at/all/") or pytest.fail()).status == 404
+        assert [text for text in said if "404" not in text] == []
+        other = browser.new_page()
+        with other.expect_console_message(lambda told: "frame-ancestors 'none'" in told.text):
+            other.set_content(f'<iframe src="{here}/fr/"></iframe>')
+        browser.close()
 
 
 def test_ten_thousand_requests_bring_no_error(server: Server) -> None:

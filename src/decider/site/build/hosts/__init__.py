@@ -6,10 +6,12 @@ A host that leads on by itself gets the short addresses as a list, and none of t
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from decider.errors import DeciderError, nearest
 from decider.site.build.hosts import nginx, table, underscored
 from decider.site.build.hosts.manifest import write_manifest
+from decider.site.build.publisher import publisher
 
 OUT, PAGES = "dist", "pages"
 
@@ -33,6 +35,11 @@ def make_ready(host: str, site: Path, root: Path, out: Path) -> Path:
         raise DeciderError(f"no host {host!r}; near: {nearest(host, HOSTS)}")
     if not (site / "index.html").is_file():
         raise DeciderError(f"{site}: nothing is built here; type: make site")
+    path = urlsplit(publisher(root).canonical_address).path.strip("/")
+    if path and host != "github":
+        raise DeciderError(
+            f"site.toml: canonical_address has the path /{path}, and {host} serves the site at the root"
+        )
     ready = out / host
     shutil.rmtree(ready, ignore_errors=True)
     shutil.copytree(site, ready / PAGES)

@@ -23,7 +23,6 @@ OPEN = tuple(f"/{lang}/{file}" for lang in LANGUAGES for file in (FILE, SCHEMA))
 _UNUSED = (
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "display-capture",
