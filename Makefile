@@ -42,9 +42,9 @@ test: .venv/ready ## run every check and every test, a real browser included
 	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && echo "Browser: $$CHROMIUM" && \
 	$(PY) -m coverage erase && $(PY) -m coverage run -p -m pytest && $(PY) -m coverage combine -q && $(PY) -m coverage report
 
-audit: .venv/ready ## what needs Java, npm and minutes: axe on every page, the Nu validator, Lighthouse, nginx
-	@command -v java >/dev/null && command -v npm >/dev/null || { echo >&2 \
-	  "make audit needs Java and npm. Type: sudo apt-get install default-jre-headless npm"; exit 1; }
+audit: .venv/ready ## what needs Java, npm, nginx and minutes: axe on every page, the Nu validator, Lighthouse, the site as nginx serves it
+	@PATH="$$PATH:/usr/sbin"; command -v java >/dev/null && command -v npm >/dev/null && command -v nginx >/dev/null || { echo >&2 \
+	  "make audit needs Java, npm and nginx. Type: sudo apt-get install default-jre-headless npm nginx-light"; exit 1; }
 	@npm install --prefix .cache/audit --no-save --no-audit --no-fund --ignore-scripts --silent vnu-jar@26.9.27 lighthouse@12.2.3
 	@$(PY) -m decider.site build
 	@$(PY) tests/audit/valid.py .cache/audit/node_modules/vnu-jar/build/dist/vnu.jar site

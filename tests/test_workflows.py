@@ -9,7 +9,7 @@ import yaml
 WORKFLOWS = sorted((Path(__file__).parent.parent / ".github/workflows").glob("*.yml"))
 USED = re.compile(r"^\s*(?:- )?uses:\s*(.*)$", re.MULTILINE)
 PINNED = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
-WRITES = {"law.yml": {"issues"}}
+WRITES = {"law.yml": {"issues"}, "release.yml": {"attestations", "id-token", "pages"}}
 """What a workflow may change, and why it runs."""
 
 
