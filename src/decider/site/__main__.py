@@ -1,6 +1,7 @@
 """`python -m decider.site build` and `python -m decider.site serve`, from the project's top folder."""
 
 import sys
+from collections.abc import Sequence
 from os import environ
 from pathlib import Path
 
@@ -25,19 +26,12 @@ def main(arguments: list[str]) -> int:
         print(f"{root}: no mkdocs.yml here; go to the project's top folder", file=sys.stderr)
         return 2
     match arguments:
-        case ["build"]:
-            return build(root)
-        case ["build", address]:
-            return build(root, address=address)
-        case ["addresses"]:
+        case ["build", *address] if len(address) < 2:
+            return build(root, address="".join(address))
+        case [("addresses" | "answers" | "pdf" | "zip") as what, *named] if what == "answers" or not named:
             failed = build(root)
             if not failed:
-                print("\n".join(record(root / "site", root / LOCK)) or "no new address")
-            return failed
-        case ["answers", *places]:
-            failed = build(root)
-            if not failed:
-                print("\n".join(map(str, answers.record(root / "site", root, places))) or "no page changed")
+                print("\n".join(_built(what, root, named)))
             return failed
         case ["changelog"]:
             write_changelog(root / "CHANGELOG.md")
@@ -45,37 +39,33 @@ def main(arguments: list[str]) -> int:
         case ["compared", *ids]:
             print("\n".join(look_at(root, ids)) or "every English section had been compared")
             return 0
-        case ["zip"]:
-            failed = build(root)
-            if not failed:
-                place = zipped(root / "site", root / "dist")
-                print(f"{place.relative_to(root)}: {place.stat().st_size / 1e6:.1f} MB")
-            return failed
-        case ["pdf"]:
-            failed = build(root)
-            for place in (
-                ()
-                if failed
-                else printed(
-                    root / "site", root / "dist", publisher(root).canonical_address, environ["CHROMIUM"]
-                )
-            ):
-                print(f"{place.relative_to(root)}: {place.stat().st_size / 1e6:.1f} MB")
-            return failed
         case ["host", host]:
             print(make_ready(host, root / "site", root, root / OUT))
             return 0
         case ["publishable"]:
             if empty := publisher(root).empty:
-                print(
-                    f"site.toml: {', '.join(empty)}: empty; the site is published when all is given",
-                    file=sys.stderr,
-                )
+                told = f"site.toml: {', '.join(empty)}: empty; the site is published when all is given"
+                print(told, file=sys.stderr)
             return int(bool(empty))
         case ["serve", *port] if len(port) < 2:
             return serve(root, *port)
     print(USAGE, file=sys.stderr)
     return 2
+
+
+def _built(what: str, root: Path, named: Sequence[str]) -> list[str]:
+    """What is done with a site once it is built, each in a line."""
+    site, out = root / "site", root / "dist"
+    match what:
+        case "addresses":
+            return record(site, root / LOCK) or ["no new address"]
+        case "answers":
+            return [str(page) for page in answers.record(site, root, named)] or ["no page changed"]
+        case "zip":
+            made = [zipped(site, out)]
+        case _:
+            made = list(printed(site, out, publisher(root).canonical_address, environ["CHROMIUM"]))
+    return [f"{place.relative_to(root)}: {place.stat().st_size / 1e6:.1f} MB" for place in made]
 
 
 if __name__ == "__main__":
