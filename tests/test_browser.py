@@ -13,6 +13,7 @@ from reading import PHONE, Reader
 pytestmark = pytest.mark.browser
 
 DESK = {"width": 1280, "height": 800}
+A4 = {"width": 794, "height": 1123}
 SCHEMES = {"light": "rgb(251, 248, 242)", "dark": "rgb(22, 24, 29)"}
 OTHERS = ["", "situations/", "livre/", "passages/", "droit/", "regles/sharing/"]
 OTHERS += [
@@ -167,7 +168,7 @@ def test_doors_lead_to_pages_and_a_question_to_its_answer(reader: Reader, addres
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_paper_shows_the_answer_and_what_is_folded(reader: Reader, lang: str) -> None:
-    with reader() as page:
+    with reader(viewport=A4) as page:
         page.goto(f"{lang}/cas/v7/")
         page.emulate_media(media="print")
         for part in (".word", ".help", "[data-fold=proof] .pic-desk"):
