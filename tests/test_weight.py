@@ -37,7 +37,7 @@ ROOT = Path(__file__).parent.parent
 HERE = "https://site.example/"
 FETCHED = re.compile(r'<(?:link rel="(?:stylesheet|icon)"|script) (?:href|src)="([^"]+)"')
 LED = re.compile(r' (?:href|src|content|data-at-\w+)="([^"]+)"')
-ASKED_FOR = {"404.html"} | {
+ASKED_FOR = {"404.html", "robots.txt"} | {
     f"{lang}/{name}" for lang in LANGUAGES for name in ("404.html", "sitemap.xml", "sitemap.xml.gz")
 }
 """What a host or a machine asks for by its name."""

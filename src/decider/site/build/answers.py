@@ -106,7 +106,7 @@ def computed_on(site: Path) -> dict[str, list[str]]:
 def as_read(root: Path) -> dict[str, list[str]]:
     """The computed text of each page, as it was last read."""
     kept = root / KEPT
-    files = sorted(kept.rglob("*.txt"))
+    files = sorted(kept.rglob("*.lock"))
     return {
         file.relative_to(kept).with_suffix("").as_posix(): file.read_text("utf-8").splitlines()
         for file in files
@@ -152,7 +152,7 @@ def record(site: Path, root: Path, places: Iterable[str]) -> list[Moved]:
         )
     taken = [page for page in changed if not chosen or page.place in chosen]
     for page in taken:
-        file = root / KEPT / f"{page.place}.txt"
+        file = root / KEPT / f"{page.place}.lock"
         file.unlink(missing_ok=True)
         if page.place in now:
             file.parent.mkdir(parents=True, exist_ok=True)
