@@ -65,7 +65,7 @@ def page(old: str, new: str, leak: Leak, told: str) -> Plant:
 
 
 def style(text: str, leak: Leak, told: str) -> Plant:
-    return Plant("base.css", lambda before: f"{text}\n{before}", leak, told)
+    return Plant("style.css", lambda before: f"{text}\n{before}", leak, told)
 
 
 def loosened(old: str, new: str) -> Callable[[str], str]:
@@ -129,9 +129,8 @@ LEAKS: dict[str, list[Plant]] = {
         ticking("caches.open('planted');", Leak.STORED, "caches planted"),
         ticking("name = 'planted';", Leak.STORED, "window.name planted"),
         ticking("history.replaceState('planted', '');", Leak.STORED, 'history.state "planted"'),
-        Plant("doors.js", lambda text: "", Leak.STORED, "serviceWorker {}"),
         ticking(
-            "navigator.serviceWorker.register(document.querySelector('[src*=doors]').src);",
+            "navigator.serviceWorker.register(document.querySelector('[src*=answer]').src);",
             Leak.STORED,
             "serviceWorker {}",
         ),
@@ -139,6 +138,12 @@ LEAKS: dict[str, list[Plant]] = {
             "navigator.storage.getDirectory().then(all => all.getFileHandle('planted', { create: true }));",
             Leak.STORED,
             "files planted",
+        ),
+        Plant(
+            "answer.js",
+            lambda text: f"if (globalThis.document) {{ {text} }}",
+            Leak.STORED,
+            "serviceWorker {}",
         ),
     ],
     "what was ticked or typed enters an address": [

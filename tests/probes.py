@@ -1,7 +1,10 @@
 """What a page's policy must refuse, tried in the open page: what was not refused is named."""
 
+import re
+
 from playwright.sync_api import Browser, Route
 
+from reading import PATIENCE
 from safe import Fault, Leak
 
 ELSEWHERE = "https://elsewhere.invalid/"
@@ -77,8 +80,10 @@ def let_through(browser: Browser, address: str, places: list[str]) -> list[Fault
             route.continue_()
 
     found: list[Fault] = []
-    with browser.new_context(base_url=address) as context:
-        context.route(f"{address}**", stay)
+    # Whom the root sends to no language.
+    with browser.new_context(base_url=address, locale="nl") as context:
+        context.set_default_timeout(PATIENCE)
+        context.route(re.compile(re.escape(address) + "(?!.*assets/)"), stay)
         context.route(f"{ELSEWHERE}**", _answer)
         for place in places:
             wanted = f"{address}{place}"
