@@ -50,7 +50,7 @@ audit: .venv/ready ## what needs Java, npm, nginx and minutes: axe on every page
 	@$(PY) tests/audit/valid.py .cache/audit/node_modules/vnu-jar/build/dist/vnu.jar site
 	@$(PY) tests/audit/every.py site
 	@$(PY) tests/audit/lighthouse.py .cache/audit/node_modules/.bin/lighthouse site
-	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && $(PY) -m pytest tests/audit/nginx.py
+	@CHROMIUM=$$($(PY) tests/browser.py) && export CHROMIUM && $(PY) -m pytest -p no:recorder tests/audit/nginx.py
 
 host: site ## build the site for a host into dist/: HOST=github, netlify, cloudflare, nginx or storage
 	@$(PY) -m decider.site host $(or $(HOST),github)

@@ -96,5 +96,5 @@ def test_at_the_root_the_browser_says_the_language_and_without_a_script_both_are
     with reader(expected="404", java_script_enabled=False) as page:
         page.goto(f"{address}en/nothing")
         for lang in LANGUAGES:
-            expect(page.locator(f"main [lang={lang}] h1")).to_have_text(NAMED[lang])
-            expect(page.locator(f"main [lang={lang}] a")).to_have_count(3)
+            expect(page.locator(f".door [lang={lang}] h1")).to_have_text(NAMED[lang])
+            expect(page.locator(f".door [lang={lang}] a")).to_have_count(3)

@@ -52,7 +52,7 @@ def missing(pages: Mapping[str, str], root: str) -> str:
     script = f'<script src="{root}/assets/missing.js" defer></script>'
     title = f"<title>{' · '.join(titles.values())}</title>{script}"
     first = _TITLE.sub(lambda _: title, next(iter(pages.values())))
-    body = f'<body><noscript><main class="door">{plain}</main></noscript>{whole}</body>'
+    body = f'<body><noscript><div class="door" role="main">{plain}</div></noscript>{whole}</body>'
     return _BODY.sub(lambda _: body, first)
 
 
