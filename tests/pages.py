@@ -10,7 +10,7 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
-from decider.site.build import answers
+from decider.site.build import computed_text
 
 KEPT = Path(__file__).parent.parent / ".cache" / "read"
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
@@ -71,7 +71,7 @@ def page(site: Path, place: str) -> Page:
 
 def read(path: Path, html: str) -> Page:
     """Read a page: what it says stands in its article, and the frame around it is plain."""
-    found = Page(path, answers.computed(html))
+    found = Page(path, computed_text.computed(html))
     article = ARTICLE.search(html)
     start, end = article.span() if article else (len(html), len(html))
     _frame(found, html[:start])
@@ -83,7 +83,7 @@ def read(path: Path, html: str) -> Page:
 @cache
 def _code() -> bytes:
     """What finds it."""
-    return b"".join(Path(inspect.getfile(one)).read_bytes() for one in (Page, answers))
+    return b"".join(Path(inspect.getfile(one)).read_bytes() for one in (Page, computed_text))
 
 
 def _frame(page: Page, html: str) -> None:
